@@ -1,0 +1,1 @@
+"""The command line: a door without logic of its own."""
