@@ -1,7 +1,7 @@
 """The sentence encoder: texts in, one unit vector each out; texts of like meaning point the same way.
 
 The default's weights come with the packages that rashomon depends on and are checked by hash when they are
-loaded; a name loads a sentence-transformers model instead. How vectors are compared is left to the aligner."""
+loaded; a name loads a sentence-transformers model instead. How vectors are compared is left to others."""
 
 from collections.abc import Sequence
 from functools import lru_cache

@@ -1,1 +1,1 @@
-"""The encoders that can be had, one a file; `load_encoder` chooses. Nothing heavy is imported before its turn."""
+"""The encoders that can be had, one a file; `load_encoder` chooses, and imports only what it chose."""

@@ -15,7 +15,7 @@ def pinned_file(package: str, path: str, sha256: str) -> Path:
     if found is None:
         raise RashomonError(f"the sentence encoder lacks its file {package}/{path}; install rashomon again")
     if file_hash(found) != sha256:
-        raise RashomonError(f"the sentence encoder's file {found} is not the pinned one; install rashomon again")
+        raise RashomonError(f"the sentence encoder's file {found} is not the pinned one; reinstall rashomon")
     return found
 
 

@@ -9,7 +9,7 @@ Rows = NDArray[np.float32]
 
 
 def encode_once(texts: Sequence[str], size: int, embed: Callable[[list[str]], Rows]) -> Rows:
-    """A unit row for each text; `embed` sees each text with words once, shortest first; the rest are zeros."""
+    """A unit row for each text; `embed` sees each text with words once, shortest first; else zeros."""
     unique = sorted({text for text in texts if text.strip()}, key=lambda text: (len(text), text))
     if not unique:
         return np.zeros((len(texts), size), dtype=np.float32)
