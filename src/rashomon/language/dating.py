@@ -1,0 +1,102 @@
+"""Which day, month or year words such as "Friday", "9 September" or "last winter" mean, counted from a known day.
+
+In: what the words say, the day to count from, and whether they look ahead (None: not known). Out: dates, or EDTF."""
+
+from datetime import date, timedelta
+
+from rashomon.language import edtf
+
+# A day of the month without a year that does not say that it looks back is the next one where that is so near.
+NEAR_AHEAD = timedelta(days=45)
+# "Last summer" is a summer that ended at least so long ago.
+SEASON_PAST = timedelta(days=60)
+
+
+def weekday(number: int, base: date, ahead: bool | None, which: int | None = None) -> date:
+    """The weekday nearest to `base`: at or before it, or at or after it where the words look ahead.
+
+    `which`: -1 for "last Friday" (before it), 1 for "next Friday" (after it)."""
+    back = (base.weekday() - number) % 7
+    if which == -1:
+        return edtf.moved(base, -(back or 7))
+    if which == 1:
+        return edtf.moved(base, 7 - back)
+    return edtf.moved(base, (7 - back) % 7 if ahead else -back)
+
+
+def in_week(number: int, base: date, weeks: int) -> date:
+    """The weekday of the week so many weeks on from the week of `base`."""
+    return edtf.moved(base, number - base.weekday() + 7 * weeks)
+
+
+def day_of_month(month: int, day: int, base: date, ahead: bool | None) -> date | None:
+    """The date without a year that is nearest to `base` on the side that the words look to; None: no such day."""
+    around = (edtf.valid(base.year + step, month, day) for step in range(-4, 5))
+    days = [found for found in around if found]
+    before, after = [d for d in days if d <= base], [d for d in days if d >= base]
+    if not before or not after:
+        return None
+    if ahead is False or (ahead is None and after[0] - base > NEAR_AHEAD):
+        return before[-1]
+    if ahead is None and base - before[-1] <= after[0] - base:
+        return before[-1]
+    return after[0]
+
+
+def month(number: int, base: date, ahead: bool | None, which: int | None = None) -> tuple[int, int]:
+    """Year and month of a bare month: the one that holds `base` or comes before it, or after it."""
+    if which == -1:
+        return (base.year if number < base.month else base.year - 1), number
+    if which == 1 or ahead:
+        later = number > base.month or (number == base.month and which != 1)
+        return (base.year if later else base.year + 1), number
+    if which == 0:
+        return base.year, number
+    return (base.year if number <= base.month else base.year - 1), number
+
+
+def season(number: int, base: date, ahead: bool | None, which: int | None = None) -> str:
+    """The season nearest to `base` ("in the spring"), or "last", "this", "next"; named by the year it begins in."""
+    years = range(base.year - 2, base.year + 3)
+    spans = [(year, *_season_span(number, year)) for year in years if 1 < year < 9998]
+    if not spans:
+        return f"{base.year:04d}-{number}"
+    past = [year for year, _, last in spans if last <= base - SEASON_PAST]
+    begun = [year for year, first, _ in spans if first <= base]
+    coming = [year for year, first, last in spans if (first > base if which == 1 else last > base)]
+    if which == -1 and past:
+        chosen = past[-1]
+    elif (which == 1 or ahead) and coming:
+        chosen = coming[0]
+    elif which == 0:
+        chosen = base.year - 1 if number == edtf.WINTER and base.month < 4 else base.year
+    else:
+        chosen = begun[-1] if begun else base.year
+    return f"{chosen:04d}-{number}"
+
+
+def _season_span(number: int, year: int) -> tuple[date, date]:
+    first, after = edtf.SEASON_MONTHS[number]
+    last_year, last_month = edtf.month_moved(year, 1, after - 1)
+    return date(year, first, 1), date(last_year, last_month, 1)
+
+
+def span(unit: str, count: int, base: date) -> str | None:
+    """The day, week, weekend, month, quarter, year or decade so many on from that of `base`, at that grain."""
+    if unit == "minute" or unit == "hour":
+        return edtf.day(base)
+    if unit == "day":
+        return edtf.day(edtf.moved(base, count))
+    if unit in ("week", "fortnight"):
+        return edtf.week(edtf.moved(base, (7 if unit == "week" else 14) * count))
+    if unit == "weekend":
+        return edtf.weekend(edtf.moved(base, 7 * count))
+    if unit == "month":
+        return edtf.month(*edtf.month_moved(base.year, base.month, count))
+    if unit == "quarter":
+        year, first = edtf.month_moved(base.year, base.month, 3 * count)
+        return edtf.quarter((first + 2) // 3, year)
+    years = base.year + count * {"year": 1, "decade": 10}.get(unit, 100)
+    if not 0 < years < 10000:
+        return None
+    return {"year": edtf.year(years), "decade": edtf.decade(years)}.get(unit)

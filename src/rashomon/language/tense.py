@@ -1,0 +1,99 @@
+"""Whether the words around a time look ahead. In: the parse's token at which the time stands; out: True (they look
+ahead), False (they look back) or None (they do not say). Word lists come from the language pack."""
+
+from typing import Any
+
+from rashomon.language.english import calendar as words
+
+# How far up the tree a verb is looked for.
+REACH = 8
+
+
+def looks_ahead(token: Any, heading: bool = False) -> bool | None:
+    """Whether the clause that holds `token` speaks of what is to come."""
+    path = _path(token)
+    if any(_ahead_word(word) for word in path[1:]):
+        return True
+    verb = path[-1] if path[-1].pos_ in ("VERB", "AUX") else None
+    if verb is None:
+        return _beneath_noun(path)
+    if _asked_for(path, verb):
+        return True
+    tense = _of_verb(verb, heading, 0)
+    limited = token.head.lower_ in words.LIMITS or (token.i and token.nbor(-1).lower_ in words.LIMITS)
+    return tense if tense is not None or not limited else True
+
+
+def _path(token: Any) -> list[Any]:
+    """The token, its head, its head's head … up to the first verb or the root."""
+    path = [token]
+    while len(path) < REACH and path[-1].head is not path[-1] and path[-1].head != path[-1]:
+        path.append(path[-1].head)
+        if path[-1].pos_ in ("VERB", "AUX"):
+            break
+    return path
+
+
+def _ahead_word(word: Any) -> bool:
+    """"scheduled", "due", "deadline"; a finite past ("planned the attack on Monday") is none."""
+    return (word.lemma_.lower() in words.AHEAD or word.lower_ in words.AHEAD) and (
+        word.tag_ != "VBD" and not any(child.dep_ == "aux" and child.tag_ == "VBD" for child in word.children)
+    )
+
+
+def _beneath_noun(path: list[Any]) -> bool | None:
+    """No verb: an infinitive or participle is one that the tagger took for a noun only in headings; else unknown."""
+    return True if path[0].head.lower_ in words.LIMITS else None
+
+
+def _asked_for(path: list[Any], verb: Any) -> bool:
+    """"called for a vote on Thursday": the time belongs to what is asked for."""
+    if verb.lemma_.lower() not in words.ASKING:
+        return False
+    inside = len(path) > 3
+    between = any(
+        child.lower_ == words.ASKING_FOR and verb.i < child.i < path[0].i and child not in path[1:2]
+        for child in verb.children
+    )
+    return inside or between
+
+
+def _of_verb(verb: Any, heading: bool, depth: int) -> bool | None:
+    children = list(verb.children)
+    auxiliaries = [child for child in children if child.dep_ in ("aux", "auxpass")]
+    perfect = any(child.lemma_ == "have" for child in auxiliaries)
+    if any(child.tag_ == "MD" or child.lower_ in words.AHEAD_MODALS for child in auxiliaries):
+        return not perfect
+    if any(child.tag_ == "TO" for child in auxiliaries) or verb.tag_ == "VB":
+        return _infinitive(verb, heading, depth)
+    if perfect or verb.tag_ in ("VBD", "VBN") or any(child.tag_ == "VBD" for child in auxiliaries):
+        return False if verb.tag_ != "VBN" or auxiliaries or verb.dep_ == "ROOT" else _upwards(verb, heading, depth)
+    if verb.tag_ == "VBG" and not auxiliaries:
+        return _upwards(verb, heading, depth)
+    # A heading's present tense tells what has happened; so does a verb of saying.
+    return None if heading or verb.lemma_.lower() in words.SAYING or verb.lemma_ == "be" else True
+
+
+def _infinitive(verb: Any, heading: bool, depth: int) -> bool | None:
+    """ "is to meet", "agreed to meet"; below a verb in the past that does not look ahead, the past."""
+    head = verb.head
+    if head == verb:
+        return True if heading else None
+    if head.lemma_ == "be" or head.lemma_.lower() in words.AHEAD | words.ASKING or head.lemma_ == "go":
+        return True
+    return _upwards(verb, heading, depth)
+
+
+def _upwards(verb: Any, heading: bool, depth: int) -> bool | None:
+    head = verb.head
+    while head.head != head and head.pos_ not in ("VERB", "AUX") and depth < REACH:
+        head, depth = head.head, depth + 1
+    if head == verb or depth >= REACH or head.pos_ not in ("VERB", "AUX"):
+        return False if verb.tag_ == "VBN" else None
+    return _of_verb(head, heading, depth + 1)
+
+
+def is_said(token: Any) -> bool:
+    """Whether the time tells when something was said, not when it happened ("he said on Monday")."""
+    path = _path(token)
+    return len(path) <= 3 and path[-1].lemma_.lower() in words.SAYING

@@ -1,0 +1,155 @@
+"""Which expressions are times: a month's name is none where it is a person's, a year none inside a name, "every Friday"
+none at all. In: an expression, its paragraph's text and tokens; out: yes or no. Word lists come from the language pack."""
+
+import re
+from bisect import bisect_right
+from typing import Any
+
+from rashomon.language.english import calendar as words
+from rashomon.language.timex import BEFORE, Expression
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+REPEATED_BEFORE, DURATION_BEFORE = _compiled(words.REPEATED_BEFORE), _compiled(words.DURATION_BEFORE)
+MONTH_BEFORE, YEAR_BEFORE = _compiled(words.MONTH_BEFORE), _compiled(words.YEAR_BEFORE)
+YEAR_AND_BEFORE, DECADE_BEFORE = _compiled(words.YEAR_AND_BEFORE), _compiled(words.DECADE_BEFORE)
+FRAME_BEFORE, CLOCK_BEFORE = _compiled(words.FRAME_BEFORE), _compiled(words.SINGLE_CLOCK_BEFORE)
+EVENT_AFTER, DATED_BEFORE, CLOSING = _compiled(words.EVENT_AFTER), _compiled(words.DATED_BEFORE), _compiled(words.CLOSING)
+NAME_LABELS = frozenset({"ORG", "WORK_OF_ART", "EVENT", "FAC", "LAW", "PRODUCT"})
+NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+class Tokens:
+    """The tokens of a paragraph by their place in its text."""
+
+    def __init__(self, doc: Any) -> None:
+        self.doc = doc
+        self.starts: list[int] = []
+
+    def at_offset(self, offset: int) -> Any:
+        """The token that stands at a character."""
+        if not self.starts:
+            self.starts = [token.idx for token in self.doc]
+        return self.doc[max(0, bisect_right(self.starts, offset) - 1)]
+
+    def at(self, e: Expression) -> Any:
+        """The token that ties an expression to its clause: the one whose head lies outside it."""
+        token = self.at_offset(e.start)
+        for _ in range(8):
+            head = token.head
+            if head == token or not e.start <= head.idx < e.end:
+                break
+            token = head
+        return token
+
+
+def is_time(e: Expression, text: str, tokens: Tokens) -> bool:
+    """Whether the expression is a time of its own."""
+    before = text[max(0, e.start - BEFORE) : e.start]
+    says = e.says
+    if e.until is not None:
+        return says != {"weekday"} or e.kind != "weekday" or _named_day(e, text, tokens)
+    if says <= {"part", "edge"} or (says == {"edge", "span"} and e.unit is None):
+        return False
+    if REPEATED_BEFORE.search(before) and says & {"weekday", "part", "span", "season", "month"}:
+        return False
+    if says == {"month"}:
+        return e.edge is not None or _is_month(e, before, tokens)
+    if says == {"year"}:
+        return _is_year(e, before, tokens)
+    return _by_kind(e, before, text, tokens)
+
+
+def _by_kind(e: Expression, before: str, text: str, tokens: Tokens) -> bool:
+    says = e.says
+    if says == {"clock"} and e.kind == "clock24" and text[e.start + 1 : e.start + 2] == ":":
+        return CLOCK_BEFORE.search(before) is not None
+    if says <= {"weekday", "edge", "part"} and e.weekday is not None:
+        return _named_day(e, text, tokens)
+    if e.kind in ("whichunit", "whichseason", "whichpart", "whichmonth", "whichweekday"):
+        return _is_span(e, before, text, tokens)
+    if e.kind == "counted":
+        return not (e.from_text and (e.unit in ("minute", "hour") or counts_from_event(e, text)))
+    if e.kind == "uncounted":
+        return e.unit not in ("minute", "hour")
+    if e.night and e.kind == "overnight" and e.weekday is None:
+        return not _modifies(tokens.at_offset(e.start))
+    if e.kind == "century":
+        return not _modifies(tokens.at_offset(e.end - 1))
+    if e.kind == "season":
+        return not _modifies(tokens.at_offset(e.end - 1))
+    return e.kind != "decade" or e.edge is not None or DECADE_BEFORE.search(before) is not None or True
+
+
+def _is_month(e: Expression, before: str, tokens: Tokens) -> bool:
+    if not MONTH_BEFORE.search(before):
+        return False
+    token = tokens.at_offset(e.start)
+    following = token.nbor() if token.i + 1 < len(token.doc) else token
+    return token.ent_type_ != "PERSON" and token.pos_ in NOUNS and following.pos_ != "PROPN" and not _modifies(token)
+
+
+def _is_year(e: Expression, before: str, tokens: Tokens) -> bool:
+    if e.year2 is not None:
+        return e.year2 > (e.year or 0) and not _modifies(tokens.at_offset(e.start))
+    token = tokens.at_offset(e.start)
+    if _modifies(token):
+        return False
+    if e.edge is not None or YEAR_BEFORE.search(before) or YEAR_AND_BEFORE.search(before):
+        return True
+    return token.ent_type_ == "DATE" and token.dep_ in ("nsubj", "nsubjpass", "npadvmod", "tmod", "pobj") and token.i > 0
+
+
+def _modifies(token: Any) -> bool:
+    """Whether the token belongs to a noun after it ("the 2012 campaign", "the overnight ferry")."""
+    head = token.head
+    return (
+        head.i > token.i
+        and head.i - token.i <= 4
+        and token.dep_ in ("compound", "nummod", "amod", "nmod")
+        and head.pos_ in NOUNS
+    )
+
+
+def _named_day(e: Expression, text: str, tokens: Tokens) -> bool:
+    """Whether a weekday is a day, not part of a name ("Black Friday", "The Sunday Post") nor a short form alone."""
+    opening = text[e.start : e.end].split()[0].lower().rstrip(".,")
+    if opening in words.WEAK_WEEKDAYS:
+        return False
+    token = tokens.at_offset(e.start)
+    if token.ent_type_ in NAME_LABELS:
+        following = token.nbor() if token.i + 1 < len(token.doc) else None
+        inside = token.ent_iob_ == "I" or (following is not None and following.ent_iob_ == "I")
+        return not inside
+    return True
+
+
+def _is_span(e: Expression, before: str, text: str, tokens: Tokens) -> bool:
+    first = tokens.at_offset(e.start)
+    opening = text[e.start : e.end].lower()
+    if opening.startswith("that"):
+        return first.tag_ == "DT" and first.dep_ in ("det", "npadvmod", "nmod", "predet")
+    if e.from_text or e.kind == "whichpart":
+        return True
+    if e.kind in ("whichunit", "whichseason", "whichmonth") and e.which != 0:
+        return not DURATION_BEFORE.search(before)
+    return True
+
+
+def counts_from_event(e: Expression, text: str) -> bool:
+    """Whether "the day before …" goes on to name what it is counted from."""
+    last = text[e.start : e.end].rsplit(None, 1)[-1].lower()
+    return last in ("before", "after") and EVENT_AFTER.match(text, e.end) is not None
+
+
+def is_weak(e: Expression, text: str) -> bool:
+    """Whether the time dates a document, so that nothing else is likely to be counted from it."""
+    return DATED_BEFORE.search(text[max(0, e.start - BEFORE) : e.start]) is not None
+
+
+def closes_day(e: Expression, text: str) -> bool:
+    """Whether a midnight is the one that ends the day which is named ("until midnight on Friday")."""
+    return CLOSING.search(text[max(0, e.start - BEFORE) : e.start]) is not None
