@@ -75,6 +75,16 @@ def season(number: int, base: date, ahead: bool | None, which: int | None = None
     return f"{chosen:04d}-{number}"
 
 
+def weekend(base: date, ahead: bool | None, which: int | None) -> str:
+    """The weekend just past or now, or the coming one where the words look ahead; "last" and "next" are one off."""
+    if which == -1:
+        return edtf.weekend(edtf.moved(base, -7))
+    if which == 1:
+        return edtf.weekend(edtf.moved(base, 7))
+    coming = ahead or (ahead is None and base.weekday() >= 3)
+    return edtf.weekend(base if coming or base.weekday() >= 5 else edtf.moved(base, -7))
+
+
 def _season_span(number: int, year: int) -> tuple[date, date]:
     first, after = edtf.SEASON_MONTHS[number]
     last_year, last_month = edtf.month_moved(year, 1, after - 1)

@@ -7,6 +7,7 @@ from rashomon.language.english import calendar as words
 
 # How far up the tree a verb is looked for.
 REACH = 8
+INTENT = words.AHEAD | words.ASKING | words.ASKING_WITH
 
 
 def looks_ahead(token: Any, heading: bool = False) -> bool | None:
@@ -14,6 +15,8 @@ def looks_ahead(token: Any, heading: bool = False) -> bool | None:
     path = _path(token)
     if any(_ahead_word(word) for word in path[1:]):
         return True
+    if any(word.lemma_.lower() in words.SAYING_NOUNS for word in path[1:]):
+        return False
     verb = path[-1] if path[-1].pos_ in ("VERB", "AUX") else None
     if verb is None:
         return _beneath_noun(path)
@@ -42,20 +45,20 @@ def _ahead_word(word: Any) -> bool:
 
 
 def _beneath_noun(path: list[Any]) -> bool | None:
-    """No verb: an infinitive or participle is one that the tagger took for a noun only in headings; else unknown."""
+    """No verb to go by: only a limit ("by Friday") looks ahead."""
     return True if path[0].head.lower_ in words.LIMITS else None
 
 
 def _asked_for(path: list[Any], verb: Any) -> bool:
     """"called for a vote on Thursday": the time belongs to what is asked for."""
-    if verb.lemma_.lower() not in words.ASKING:
+    lemma = verb.lemma_.lower()
+    inside = path[1:-1]
+    if any(child.dep_ == "poss" for word in inside for child in word.children):
         return False
-    inside = len(path) > 3
-    between = any(
-        child.lower_ == words.ASKING_FOR and verb.i < child.i < path[0].i and child not in path[1:2]
-        for child in verb.children
-    )
-    return inside or between
+    if lemma in words.ASKING_WITH:
+        asked = [child for child in verb.children if child.lower_ == words.ASKING_FOR and child.i < path[0].i]
+        return any(child in inside or child.i > verb.i for child in asked)
+    return lemma in words.ASKING and any(word.dep_ == "dobj" for word in inside)
 
 
 def _of_verb(verb: Any, heading: bool, depth: int) -> bool | None:
@@ -79,7 +82,7 @@ def _infinitive(verb: Any, heading: bool, depth: int) -> bool | None:
     head = verb.head
     if head == verb:
         return True if heading else None
-    if head.lemma_ == "be" or head.lemma_.lower() in words.AHEAD | words.ASKING or head.lemma_ == "go":
+    if head.lemma_ == "be" or head.lemma_.lower() in INTENT or head.lemma_ == "go":
         return True
     return _upwards(verb, heading, depth)
 
@@ -96,4 +99,14 @@ def _upwards(verb: Any, heading: bool, depth: int) -> bool | None:
 def is_said(token: Any) -> bool:
     """Whether the time tells when something was said, not when it happened ("he said on Monday")."""
     path = _path(token)
+    if any(word.lemma_.lower() in words.SAYING_NOUNS for word in path[1:]):
+        return True
     return len(path) <= 3 and path[-1].lemma_.lower() in words.SAYING
+
+
+def is_background(token: Any) -> bool:
+    """Whether the time belongs to a noun that the clause speaks of ("Monday's vote", "the vote on Monday was close"),
+    so that the clause itself need not be of that time."""
+    if token.dep_ in ("poss", "compound", "nmod"):
+        return True
+    return any(word.pos_ in ("NOUN", "PROPN") and word.dep_ in ("nsubj", "nsubjpass") for word in _path(token)[1:])

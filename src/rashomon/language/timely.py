@@ -15,9 +15,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 REPEATED_BEFORE, DURATION_BEFORE = _compiled(words.REPEATED_BEFORE), _compiled(words.DURATION_BEFORE)
 MONTH_BEFORE, YEAR_BEFORE = _compiled(words.MONTH_BEFORE), _compiled(words.YEAR_BEFORE)
-YEAR_AND_BEFORE, DECADE_BEFORE = _compiled(words.YEAR_AND_BEFORE), _compiled(words.DECADE_BEFORE)
-FRAME_BEFORE, CLOCK_BEFORE = _compiled(words.FRAME_BEFORE), _compiled(words.SINGLE_CLOCK_BEFORE)
-EVENT_AFTER, DATED_BEFORE, CLOSING = _compiled(words.EVENT_AFTER), _compiled(words.DATED_BEFORE), _compiled(words.CLOSING)
+YEAR_AND_BEFORE, CLOCK_BEFORE = _compiled(words.YEAR_AND_BEFORE), _compiled(words.SINGLE_CLOCK_BEFORE)
+NOTHING_AFTER, DATED_BEFORE, CLOSING = _compiled(words.NOTHING_AFTER), _compiled(words.DATED_BEFORE), _compiled(words.CLOSING)
 NAME_LABELS = frozenset({"ORG", "WORK_OF_ART", "EVENT", "FAC", "LAW", "PRODUCT"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -77,11 +76,11 @@ def _by_kind(e: Expression, before: str, text: str, tokens: Tokens) -> bool:
         return e.unit not in ("minute", "hour")
     if e.night and e.kind == "overnight" and e.weekday is None:
         return not _modifies(tokens.at_offset(e.start))
-    if e.kind == "century":
+    if e.kind in ("century", "season"):
         return not _modifies(tokens.at_offset(e.end - 1))
-    if e.kind == "season":
-        return not _modifies(tokens.at_offset(e.end - 1))
-    return e.kind != "decade" or e.edge is not None or DECADE_BEFORE.search(before) is not None or True
+    if e.kind == "relative" and text[e.start].isupper():
+        return not _in_name(tokens.at_offset(e.start))
+    return True
 
 
 def _is_month(e: Expression, before: str, tokens: Tokens) -> bool:
@@ -119,12 +118,15 @@ def _named_day(e: Expression, text: str, tokens: Tokens) -> bool:
     opening = text[e.start : e.end].split()[0].lower().rstrip(".,")
     if opening in words.WEAK_WEEKDAYS:
         return False
-    token = tokens.at_offset(e.start)
-    if token.ent_type_ in NAME_LABELS:
-        following = token.nbor() if token.i + 1 < len(token.doc) else None
-        inside = token.ent_iob_ == "I" or (following is not None and following.ent_iob_ == "I")
-        return not inside
-    return True
+    return not _in_name(tokens.at_offset(e.start))
+
+
+def _in_name(token: Any) -> bool:
+    """Whether the token is part of a longer name that is no date's ("USA Today", "Black Friday")."""
+    if token.ent_type_ not in NAME_LABELS:
+        return False
+    following = token.nbor() if token.i + 1 < len(token.doc) else None
+    return token.ent_iob_ == "I" or (following is not None and following.ent_iob_ == "I")
 
 
 def _is_span(e: Expression, before: str, text: str, tokens: Tokens) -> bool:
@@ -142,7 +144,7 @@ def _is_span(e: Expression, before: str, text: str, tokens: Tokens) -> bool:
 def counts_from_event(e: Expression, text: str) -> bool:
     """Whether "the day before …" goes on to name what it is counted from."""
     last = text[e.start : e.end].rsplit(None, 1)[-1].lower()
-    return last in ("before", "after") and EVENT_AFTER.match(text, e.end) is not None
+    return last in ("before", "after") and NOTHING_AFTER.match(text, e.end) is None
 
 
 def is_weak(e: Expression, text: str) -> bool:

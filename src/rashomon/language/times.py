@@ -60,7 +60,7 @@ class _Dater:
         """The value of one expression; it is remembered for those that follow."""
         self.text, self.token, self.number, self.heading = text, token, number, heading
         value = self._stretch(e, e.until) if e.until else self._single(e)
-        weak = timely.is_weak(e, text) or tense.is_said(token)
+        weak = timely.is_weak(e, text) or tense.is_said(token) or tense.is_background(token)
         self.told.remember(name, value, e, number, weak)
         return value
 
@@ -202,6 +202,8 @@ class _Dater:
         if unit in ("day", "minute", "hour"):
             days = count if unit == "day" else 0
             return self._at(e, edtf.moved(base.day, days), base.anchor)
+        if unit == "weekend" and not e.from_text:
+            return Value(edtf=dating.weekend(base.day, self.ahead, e.which), anchor=base.anchor)
         return Value(edtf=dating.span(unit, count, base.day), anchor=base.anchor)
 
     def _clock_alone(self, e: Expression) -> Value:

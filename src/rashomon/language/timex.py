@@ -167,7 +167,7 @@ def _with_span(made: Expression, group: dict[str, str]) -> Expression:
         direction = group["direction"].lower()
         number = group.get("number", "").lower()
         vague = number in words.VAGUE_NUMBERS or number.split(" ")[0] in words.VAGUE_NUMBERS or made.kind == "uncounted"
-        count = None if vague else int(number) if number.isdigit() else words.NUMBER_WORDS.get(number, 1)
+        count = None if vague else _count(number)
         unit = words.UNITS[group["unit"].lower()] if "unit" in group else "day"
         step = words.DIRECTIONS[direction]
         return replace(
@@ -188,6 +188,11 @@ def _with_span(made: Expression, group: dict[str, str]) -> Expression:
     if which:
         return replace(made, which=words.WHICH[which], from_text=which in words.FROM_TEXT)
     return made
+
+
+def _count(number: str) -> int:
+    """A small number in digits or words; no number ("the day before") is one."""
+    return int(number) if number.isdigit() else sum(words.NUMBER_WORDS.get(word, 0) for word in number.split("-")) or 1
 
 
 def _number(group: dict[str, str], name: str) -> int | None:
@@ -270,9 +275,18 @@ def _merged(a: Expression, b: Expression) -> Expression:
     if a.kind != "edge":
         given["kind"] = a.kind
     both = replace(a, **given)
+    if both.clock and both.clock[0] < 12 and both.part in ("afternoon", "night") and _half_unsaid(a, b):
+        both = replace(both, clock=(both.clock[0] + 12, both.clock[1]))
     if both.edge and both.part is None and both.says & {"weekday", "date", "relative"}:
         both = replace(both, part=words.PARTS.get(both.edge))
     return both
+
+
+def _half_unsaid(a: Expression, b: Expression) -> bool:
+    """Whether the clock time goes without a.m. or p.m. ("10:30 on Friday night"), before five of a night apart."""
+    told = a if a.clock else b
+    unsaid = told.kind in ("clock24", "clockdot", "clockhour", "bareclock") and told.part is None
+    return unsaid and (told.clock or (0, 0))[0] >= 5
 
 
 def _ranged(found: list[Expression], text: str) -> list[Expression]:

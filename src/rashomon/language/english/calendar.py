@@ -51,13 +51,13 @@ _PART = "morning|afternoon|evening|night|dawn|daybreak|dusk|sunrise|sunset|night
 _SEASON = "spring|summer|autumn|fall|winter"
 _SPAN = "day|week|month|year|decade|fortnight"
 _NUMBER = (
-    r"\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\w+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
     r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|several|some|many|few|couple\sof|couple"
 )
 _ZONE = (
     r"(?:\s\(?(?:GMT|UTC|BST|E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|CEST|EEST|EET|WET|MSK|IST|JST|AEST|AEDT)\b\)?"
     r"|\slocal(?:\stime)?\b|\s(?:Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?(?:\stime)?\b"
-    r"|\s(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?\stime\b)"
+    r"|\s(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?\stime\b|\sin\s(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?(?=\son\s))"
 )
 
 # Kind -> pattern. Ignoring case; a month's or weekday's name must still open with a capital.
@@ -76,11 +76,11 @@ PATTERNS = {
     "month": rf"(?P<month>{_FULL})\b",
     "whichmonth": rf"(?P<which>last|next|this|coming)\s(?P<month>{_FULL})\b(?!\s\d)",
     "weekday": rf"(?P<weekday>{_WEEKDAY})",
-    "whichweekday": rf"(?P<which>last|next|this|past|coming|previous|following|that|same)\s(?P<weekday>{_WEEKDAY})",
+    "whichweekday": rf"(?P<which>last|next|this|past|coming|that|(?<=\bthe\s)(?:previous|following|same))\s(?P<weekday>{_WEEKDAY})",
     "part": rf"(?P<part>{_PART})\b|(?P<part2>early|late)\shours\b",
-    "whichpart": rf"(?P<which>last|this|that|same|next|following|previous)\s(?:(?:very|same)\s)?(?P<part>{_PART})\b",
+    "whichpart": rf"(?P<which>last|this|that|(?<=\bthe\s)(?:same|next|following|previous)|(?<=\bthe\svery\s)(?:same|next))\s(?:(?:very|same)\s)?(?P<part>{_PART})\b",
     "thepart": rf"the\s(?P<part>{_PART})\s(?P<direction>before|after)\b",
-    "whichunit": r"(?P<which>last|this|next|past|coming|current|that|same|following|previous|preceding)\s(?:same\s)?(?:calendar\s)?(?P<unit>day|weekend|week|month|year|quarter)\b(?!-)",
+    "whichunit": r"(?P<which>last|this|next|past|coming|current|that|(?<=\bthe\s)(?:same|following|previous|preceding)|(?<=\bthe\svery\s)same)\s(?:same\s)?(?:calendar\s)?(?P<unit>day|weekend|week|month|year|quarter)\b(?!-)",
     "whichseason": rf"(?P<which>last|this|next|past|coming|that|same|previous|following)\s(?P<season>{_SEASON})\b(?!\sof\s\d)(?!-)",
     "seasonyear": rf"(?P<season>{_SEASON})(?:\sof)?,?\s(?P<year>{_YEAR})",
     "season": rf"(?<=\b(?:in|of|by)\s)(?:the\s)?(?P<season>{_SEASON})\b(?!\s(?:of|in|\w+ing\b)|-)|(?<=\b(?:in|of|by)\sthe\s)(?P<season2>{_SEASON})\b(?!\s(?:of|in)\b|-)",
@@ -108,7 +108,8 @@ ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last"
 NUMBER_WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
 }  # fmt: skip
 
 DIGIT_OPENED = (
@@ -139,7 +140,8 @@ def _openers() -> dict[str, tuple[str, ...]]:
     add("early earlier late later mid", "edge")
     add(dict(SEASONS), "seasonyear", "season")
     add(dict(RELATIVE_DAYS), "relative")
-    add(_NUMBER.replace("|", " ").replace(r"\d{1,3}", "").replace("an?", "a an").replace(r"couple\sof", ""), "counted", "clockhour")
+    add(dict(NUMBER_WORDS), "counted", "clockhour")
+    add(" ".join(sorted(VAGUE_NUMBERS)), "counted")
     add("minutes hours days weeks months years decades fortnights", "uncounted")
     add(dict(CLOCK_WORDS), "instant")
     add("overnight", "overnight")
@@ -154,19 +156,16 @@ OPENERS = _openers()
 MONTH_BEFORE = r"(?:\b(?:in|since|by|until|till|of|from|through|before|after|during|between|to|around|for|and|early|late|mid)\s(?:early\s|late\s|mid-)?|\bmid-)$"
 YEAR_BEFORE = r"(?:\b(?:in|since|by|until|till|from|through|before|after|during|between|to|around|circa|year|about|early|late|mid|and|of|for|than)\s|\bmid-|\()$"
 YEAR_AND_BEFORE = r"\b(?:19|20)\d\d,?\s(?:and|or|to)\s$"
-DECADE_BEFORE = r"\b(?:the|early|mid|late|mid-)[\s-]?$"
 # Before a time these make it a repetition, and before a span a duration.
 REPEATED_BEFORE = r"\b(?:every|each|most|any|per|some|other|alternate|all)\s(?:other\s|single\s)?$"
 DURATION_BEFORE = r"\b(?:the|these|over|for|within|during)\s(?:the\s)?$"
-FRAME_BEFORE = r"\b(?:in|over|for|within|during|throughout|of)\sthe\s$"
 SINGLE_CLOCK_BEFORE = r"\b(?:at|from|until|till|by|before|after|around|about|since|to|and|between|past|of)\s$"
-# A number before a unit is a count of things that happened "N years before X": then X is what it is counted from.
-EVENT_AFTER = r"\s(?:the|a|an|his|her|its|their|our|my|your|this|that|he|she|it|they|we|i|being|[a-z]+ing|(?-i:[A-Z])\w+)\b"
+# After "two days before" or "the day after": nothing follows that they could be counted from.
+NOTHING_AFTER = r"\s?(?:[.,;:)!?\"'—–-]|$)|\s(?:and|in|at|on|by|to|was|were|had|but|from|with|as)\b"
 DATED_BEFORE = r"\bdated\s$"
 RANGE_BEFORE = r"\b(?P<opener>from|between)\s$"
 RANGE_GAP = r"(?:\s(?:to|and|until|till|through)\s(?:the\s)?|\s?[-–—]\s?)"
 BETWEEN_OPENER = "between"
-NIGHT_OF_BEFORE = r"\b(?:the\snight|overnight)\s(?:of|from)?\s?$"
 # Between two parts of one expression: "10 p.m. on Friday", "Tuesday of last week", "late on Friday".
 JOIN_GAP = r",?\s(?:\(?(?:on|at|of|in|about|around|shortly|just|before|after|from|and)\s(?:the\s)?){0,3}\(?|,\s|\s?-\s?|"
 EDGE_GAP = r"\s(?:(?:on|of|in)\s)?(?:the\s)?|-"
@@ -176,8 +175,15 @@ AHEAD = frozenset(
     """due schedule scheduled expect expected plan planned set slate slated upcoming forthcoming deadline ahead tomorrow
     intend hope promise vow pledge prepare invite summon postpone delay reschedule""".split()
 )
-ASKING = frozenset({"ask", "call", "demand", "seek", "request", "propose", "invite", "apply", "plan", "press", "want", "urge", "arrange", "convene"})
+# With "for" before what is asked for; and with that as the verb's own object.
+ASKING_WITH = frozenset({"ask", "call", "apply", "press", "push", "vote", "petition", "opt"})
 ASKING_FOR = "for"
+ASKING = frozenset({"demand", "seek", "request", "propose", "arrange", "convene", "want", "need"})
+# What is said in one of these was said at that time.
+SAYING_NOUNS = frozenset(
+    """statement interview speech remark remarks letter report tweet post comment conference briefing address article
+    broadcast email message note memo""".split()
+)
 AHEAD_MODALS = frozenset({"will", "'ll", "shall", "would", "should", "may", "might", "can", "could", "must", "wo", "ca", "'d"})
 LIMITS = frozenset({"by", "until", "till"})
 SAYING = frozenset(
