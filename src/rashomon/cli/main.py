@@ -27,7 +27,7 @@ app = typer.Typer(
 Reports = Annotated[
     list[str],
     typer.Argument(
-        metavar="REPORT...",
+        metavar="REPORT",
         help="A .txt or .md file, a folder of them, or - for standard input.",
         show_default=False,
     ),
@@ -97,7 +97,11 @@ def compare(
     model: Model = None,
     encoder: Encoder = None,
 ) -> None:
-    """Compare the reports of one event: findings, variants, lineage, who is quoted."""
+    """Compare reports of one event side by side.
+
+    Prints the dossier: which report derives from which, the findings and how many independent origins stand
+    behind each, the words that differ, and who is quoted.
+    """
     from rashomon.cli.work import compare_and_print
 
     compare_and_print(reports, format, output=output, published=published, model=model, encoder=encoder)
@@ -112,7 +116,10 @@ def read(
     published: Published = None,
     model: Model = None,
 ) -> None:
-    """Read each report by itself: claims, attributions, quotations, figures, times, places."""
+    """Read each report by itself.
+
+    Prints what is found in each: claims and their attribution, quotations, figures, times and places.
+    """
     from rashomon.cli.work import read_and_print
 
     read_and_print(reports, format, output=output, published=published, model=model)

@@ -3,11 +3,11 @@
 import json
 from collections.abc import Sequence
 
-from rashomon import dossier as renderers
 from rashomon import pipeline, records
 from rashomon.cli.choices import CompareFormat, ReadFormat
 from rashomon.cli.output import check_output, tell, text_width, wants_color, write
 from rashomon.cli.progress import shown_progress
+from rashomon.dossier import render_html, render_markdown, render_reading_text, render_text
 from rashomon.sources import Intake, load
 
 
@@ -44,7 +44,7 @@ def read_and_print(
     if format is ReadFormat.jsonl:
         write(records.to_jsonl(readings), output)
     else:
-        text = renderers.render_reading_text(
+        text = render_reading_text(
             readings, width=text_width(output), color=wants_color(output), set_aside=intake.set_aside
         )
         write(text, output)
@@ -69,7 +69,7 @@ def _rendered(dossier: records.Dossier, format: CompareFormat, output: str | Non
     if format is CompareFormat.json:
         return records.to_json(dossier)
     if format is CompareFormat.markdown:
-        return renderers.render_markdown(dossier)
+        return render_markdown(dossier)
     if format is CompareFormat.html:
-        return renderers.render_html(dossier)
-    return renderers.render_text(dossier, width=text_width(output), color=wants_color(output))
+        return render_html(dossier)
+    return render_text(dossier, width=text_width(output), color=wants_color(output))
