@@ -94,7 +94,7 @@ def claims(reports: tuple[Report, ...]) -> tuple[Claim, ...]:
     director = Attribution(
         source="s4", cue="said", stance="neutral", **_at(gazette, "its director, Otto Lind, said")
     )
-    taken = "Thieves took a silver compass and at least 40 coins from the maritime museum in Orlava on Tuesday night"
+    taken = wire.text[wire.text.index("Thieves took") : wire.text.index(", police said")]
     gone = "A silver compass and 40 coins are gone from the maritime museum in Orlava"
     stolen = "Some 65 coins were stolen from the maritime museum on Wednesday"
     return (
@@ -127,8 +127,8 @@ def findings(reports: tuple[Report, ...], claims: tuple[Claim, ...]) -> tuple[Fi
     wire, lantern, gazette = (report.id for report in reports)
     return (
         Finding(
-            id="f6", statement=claims[5].text, claims=("c6",), reports=(lantern,), origins=("Morning Lantern",),
-            families=1, independent=1,
+            id="f6", statement=claims[5].text, claims=("c6",), reports=(lantern,),
+            origins=("Morning Lantern",), families=1, independent=1,
         ),
         Finding(
             id="f2", statement=claims[1].text, claims=("c2", "c5"), reports=(wire, lantern),
@@ -202,7 +202,7 @@ def lineage(reports: tuple[Report, ...]) -> Lineage:
 
 
 @pytest.fixture
-def dossier(
+def dossier(  # noqa: PLR0917
     reports: tuple[Report, ...],
     claims: tuple[Claim, ...],
     quotations: tuple[Quotation, ...],

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
+TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,20 +21,37 @@ class Stretch:
 
 def contrast(texts: Sequence[str]) -> tuple[tuple[Stretch, ...], ...]:
     """Each text, held against the first (and the first against the second)."""
-    tokens = [TOKEN.findall(text) for text in texts]
+    words = [[token[0].casefold() for token in TOKEN.finditer(text)] for text in texts]
     return tuple(
-        _against(own, tokens[0] if n else tokens[1] if len(tokens) > 1 else own)
-        for n, own in enumerate(tokens)
+        _stretches(text, _differing(words[n], words[0] if n else words[min(1, len(words) - 1)]))
+        for n, text in enumerate(texts)
     )
 
 
-def _against(own: Sequence[str], other: Sequence[str]) -> tuple[Stretch, ...]:
-    """The stretches of a reading held against another; capitals make no difference."""
-    matcher = SequenceMatcher(
-        None, [token.casefold() for token in other], [token.casefold() for token in own], autojunk=False
-    )
-    return tuple(
-        Stretch(text="".join(own[start:end]), differs=tag != "equal")
+def _differing(own: Sequence[str], other: Sequence[str]) -> set[int]:
+    """The places of the words that the other reading has not; capitals make no difference."""
+    matcher = SequenceMatcher(None, other, own, autojunk=False)
+    return {
+        place
         for tag, _, _, start, end in matcher.get_opcodes()
-        if start < end
-    )
+        if tag != "equal"
+        for place in range(start, end)
+    }
+
+
+def _stretches(text: str, differing: set[int]) -> tuple[Stretch, ...]:
+    """The text cut where words begin or cease to differ; the space between two that differ goes with them."""
+    made: list[Stretch] = []
+    start = end = 0
+    within = False
+    for place, token in enumerate(TOKEN.finditer(text)):
+        if (place in differing) != within:
+            cut = token.start() if place in differing else end
+            made.append(Stretch(text=text[start:cut], differs=within))
+            start, within = cut, place in differing
+        end = token.end()
+    if within:
+        made.append(Stretch(text=text[start:end], differs=True))
+        start = end
+    made.append(Stretch(text=text[start:], differs=False))
+    return tuple(stretch for stretch in made if stretch.text)

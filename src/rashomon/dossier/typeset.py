@@ -28,7 +28,12 @@ class Sheet:
         """A section's title, with what it holds."""
         if self.lines:
             self.blank()
-        self.lines.append(self.ink(title.upper(), "bold") + (f" — {count}" if count else ""))
+        line = f"{title.upper()} — {count}" if count else title.upper()
+        if len(line) > self.width or not count:
+            self.put(title.upper(), "bold")
+            self.put(count)
+        else:
+            self.lines.append(self.ink(title.upper(), "bold") + f" — {count}")
 
     def blank(self) -> None:
         """An empty line, never two."""
