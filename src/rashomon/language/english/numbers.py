@@ -24,7 +24,7 @@ _SCALE = "|".join(SCALES)
 _PART = r"(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?)"
 # Words that make one number together: "two hundred and fifty-one thousand", "a hundred", "half a million".
 WORD_NUMBER = (
-    rf"(?:(?:{_SMALL})\b|an?\s(?=(?:{_SCALE})\b))"
+    rf"(?:(?:{_SMALL})|an?\s(?:{_SCALE}))\b"
     rf"(?:(?:[\s-]|(?<=hundred)\sand\s|(?<=thousand)\sand\s)(?:{_SMALL}|{_SCALE})\b)*"
 )
 FRACTION = (
@@ -109,3 +109,5 @@ PEOPLE_NOUN = "people"
 AGE_BEFORE = r"(?:\bage(?:d|s)?\s(?:of\s)?|\bat\sthe\sage\sof\s|\bturn(?:ed|s|ing)?\s|\b(?:wo)?man\sof\s|\bboy\sof\s|\bgirl\sof\s)$"
 AGE_AFTER = r"\s?-?\s?years?[\s-]olds?\b|\s?-?\s?months?[\s-]olds?\b|\s?-?\s?(?:weeks?|days?)[\s-]olds?\b|\syears?\sof\sage\b|-year-old"
 AGE_RANGE_BEFORE = r"\bage(?:d|s)?\s(?:between\s|from\s)?$"
+# "About" after one of these says what of, not how nearly.
+ABOUT_VERBS = frozenset({"ask", "talk", "speak", "worry", "complain", "write", "say", "know", "learn", "hear", "think", "argue", "lie", "care", "tell"})

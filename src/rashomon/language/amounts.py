@@ -1,0 +1,250 @@
+"""Amounts in text: a numeral with its bounds, the other end of its range, what it is a part of, its unit or currency.
+
+In: plain text. Out: `Amount`s in text order; whether they are figures (and not ages, labels, scores) is left to
+`countable`, what they count to `counted`. The words are those of the language pack."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from rashomon.language.english import numbers as words
+from rashomon.language.english import units
+from rashomon.language.numerals import OPENERS, Number, Numeral, numeral_at, plain
+
+BEFORE = 32
+WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """One amount. `start` to `end` is the whole of it, `core` to `core_end` its numerals alone.
+
+    `bound`: the word that opens it to one side and is a preposition as well ("over"); a parse must confirm it."""
+
+    start: int
+    core: int
+    core_end: int
+    end: int
+    numeral: Numeral
+    low: Number | None
+    high: Number | None
+    approximate: bool = False
+    of: Number | None = None
+    unit: str | None = None
+    unit_word: str | None = None
+    currency: str | None = None
+    joiner: str = ""
+    bound: str = ""
+    hyphen: bool = False
+
+    @property
+    def bounded(self) -> bool:
+        """Whether it is open to one side or a range."""
+        return self.low != self.high
+
+
+def _either(patterns: tuple[str, ...]) -> str:
+    return "|".join(sorted(patterns, key=len, reverse=True))
+
+
+def _names(table: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    return {word: name for name, spoken in table.items() for word in spoken}
+
+
+LOW_BEFORE = re.compile(rf"(?<![\w-])(?:{_either(words.LOW_BOUNDS)})\s$", re.IGNORECASE)
+HIGH_BEFORE = re.compile(rf"(?<![\w-])(?:{_either(words.HIGH_BOUNDS)})\s$", re.IGNORECASE)
+ROUND_BEFORE = re.compile(rf"(?<![\w-])(?:{_either(words.APPROXIMATORS)})\s?$", re.IGNORECASE)
+LOW_AFTER, HIGH_AFTER = re.compile(words.LOW_AFTER, re.IGNORECASE), re.compile(words.HIGH_AFTER, re.IGNORECASE)
+ROUND_AFTER = re.compile(words.ROUND_AFTER, re.IGNORECASE)
+BETWEEN, FROM = re.compile(rf"\b{words.BETWEEN}", re.IGNORECASE), re.compile(rf"\b{words.FROM}", re.IGNORECASE)
+JOINER = re.compile(words.RANGE_JOINERS, re.IGNORECASE)
+BETWEEN_JOINER = re.compile(words.BETWEEN_JOINER, re.IGNORECASE)
+OF_JOINER, IN_JOINER = re.compile(words.OF_JOINER, re.IGNORECASE), re.compile(words.IN_JOINER, re.IGNORECASE)
+VAGUE_BEFORE = re.compile(rf"\b{words.VAGUE_BEFORE}", re.IGNORECASE)
+
+UNIT_NAMES = _names(units.UNITS)
+_UNIT_WORDS = "|".join(re.escape(word) for word in sorted(UNIT_NAMES, key=len, reverse=True) if word not in ("m", "g", "pc"))
+_GLUED = "|".join(re.escape(word) for word in sorted(units.GLUED, key=len, reverse=True))
+UNIT = re.compile(rf"(?:[\s-](?P<word>{_UNIT_WORDS})|(?P<glued>{_GLUED}))(?!\w)", re.IGNORECASE)
+PART_UNIT = re.compile(rf"(?:\s(?:of\s)?(?:an?\s|the\s)?|-)(?P<word>{_UNIT_WORDS})(?P<glued>)(?!\w)", re.IGNORECASE)
+HALF_UNIT = re.compile(rf"an?\s(?P<word>{_UNIT_WORDS})\sand\sa\s(?P<part>half|quarter)\b", re.IGNORECASE)
+_MONEY = "|".join(re.escape(word) for word in sorted(units.CURRENCY_WORDS, key=len, reverse=True))
+MONEY_AFTER = re.compile(
+    rf"[\s-](?P<word>{_MONEY})\b|\s?(?P<code>(?-i:{'|'.join(units.CURRENCY_CODES)}))\b|\s?(?P<sign>[€£₽₴₺])", re.IGNORECASE
+)
+_SIGNS = "|".join(re.escape(sign) for sign in sorted(units.CURRENCY_SIGNS, key=len, reverse=True))
+MONEY_BEFORE = re.compile(rf"(?:(?P<sign>{_SIGNS})|\b(?P<code>{'|'.join(units.CURRENCY_CODES)}))\s?$")
+
+
+def amounts(text: str) -> Iterator[Amount]:
+    """All amounts of a text, in order; none overlaps another."""
+    free = 0
+    for word in WORD.finditer(text):
+        at = word.start()
+        if at < free or not (word[0][0].isdigit() or word[0].lower() in OPENERS):
+            continue
+        found = _amount(text, at, free)
+        if found:
+            free = found.end
+            yield found
+
+
+def _amount(text: str, at: int, free: int) -> Amount | None:
+    if (half := HALF_UNIT.match(text, at)) and text[at].lower() == "a":
+        return _unit_and_half(half)
+    first = numeral_at(text, at)
+    if first is None or VAGUE_BEFORE.search(text[max(0, at - BEFORE) : at]):
+        return None
+    start, currency = _money_before(text, at)
+    core = Amount(
+        start=start, core=start, core_end=first.end, end=first.end, numeral=first, low=first.value, high=first.value,
+        currency=currency,
+    )  # fmt: skip
+    core = _with_range(core, text, free)
+    core = _with_whole(core, text) if not core.bounded else core
+    core = _with_unit(core, text)
+    return _with_bounds(core, text, free)
+
+
+def _unit_and_half(found: re.Match[str]) -> Amount:
+    """"an hour and a half"."""
+    value = 1 + 1 / words.PARTS[found["part"].lower()]
+    numeral = Numeral(found.start(), found.end(), Fraction(value))
+    return Amount(
+        start=found.start(), core=found.start(), core_end=found.end(), end=found.end(), numeral=numeral, low=value,
+        high=value, unit=UNIT_NAMES[found["word"].lower()], unit_word=found["word"],
+    )  # fmt: skip
+
+
+def _money_before(text: str, at: int) -> tuple[int, str | None]:
+    found = MONEY_BEFORE.search(text[max(0, at - 6) : at])
+    if not found:
+        return at, None
+    name = units.CURRENCY_SIGNS[found["sign"]] if found["sign"] else found["code"]
+    return at - len(found[0]), name
+
+
+def _with_range(a: Amount, text: str, free: int) -> Amount:
+    """The amount with the other end of its range, if it has one."""
+    before = text[max(free, a.start - BEFORE) : a.start]
+    between = BETWEEN.search(before)
+    middle = UNIT.match(text, a.core_end) or MONEY_AFTER.match(text, a.core_end)
+    for at in (a.core_end, middle.end() if middle else None):
+        if at is None:
+            continue
+        joiner = (BETWEEN_JOINER if between else JOINER).match(text, at)
+        other = _after_joiner(text, joiner.end()) if joiner else None
+        if joiner is None or other is None or (not between and FROM.search(before) and joiner[0].strip() not in "-–—"):
+            continue
+        second, currency = other
+        first = _scaled_alike(a.numeral, second)
+        if first.value >= second.value:
+            return replace(a, joiner=joiner[0].strip(), core_end=second.end, end=second.end) if _stroke(joiner[0]) else a
+        start = a.start - (len(between[0]) if between else 0)
+        return replace(
+            a, start=start, core_end=second.end, end=second.end, low=first.value, high=second.value,
+            numeral=replace(second, start=a.numeral.start), joiner=joiner[0].strip() or "-", currency=a.currency or currency,
+        )  # fmt: skip
+    return a
+
+
+def _stroke(joiner: str) -> bool:
+    return joiner.strip() in "-–—" and joiner.strip() != ""
+
+
+def _after_joiner(text: str, at: int) -> tuple[Numeral, str | None] | None:
+    """The numeral after a joiner, its currency sign skipped."""
+    sign = re.compile(rf"(?:{_SIGNS})\s?").match(text, at)
+    begin = sign.end() if sign else at
+    second = numeral_at(text, begin)
+    if second is None or text[begin : begin + 3].lower() == "the" or (text[begin : begin + 2].lower() == "a "):
+        return None
+    return second, units.CURRENCY_SIGNS[sign[0].strip()] if sign else None
+
+
+def _scaled_alike(first: Numeral, second: Numeral) -> Numeral:
+    """"5 to 10 million" is five million to ten million."""
+    if first.scale == 1 and second.scale > 1 and first.mantissa < second.mantissa:
+        return replace(first, scale=second.scale)
+    return first
+
+
+def _with_whole(a: Amount, text: str) -> Amount:
+    """"63 of the 76", "nine in 10": the amount with what it is a part of."""
+    if a.currency or a.joiner or UNIT.match(text, a.core_end):
+        return a
+    value = a.numeral.value
+    joiner = OF_JOINER.match(text, a.core_end)
+    if joiner is None and value <= 10:
+        joiner = IN_JOINER.match(text, a.core_end)
+        if joiner and "of" in joiner[0]:
+            joiner = None
+    whole = numeral_at(text, joiner.end()) if joiner else None
+    if joiner is None or whole is None or whole.value < value or not isinstance(value, int):
+        return a
+    shares = OF_JOINER.fullmatch(joiner[0]) is None
+    if text[whole.end : whole.end + 1] in "%:/" or (shares and not 2 <= whole.value <= 1000):
+        return a
+    if (unit := UNIT.match(text, whole.end)) and UNIT_NAMES[(unit["word"] or unit["glued"]).lower()] in units.TIME_UNITS and shares:
+        return a
+    if value == 1 and not a.numeral.digits and not shares and "out" not in joiner[0].lower():
+        # "one of the 14": the pronoun.
+        return a
+    return replace(a, of=whole.value, core_end=whole.end, end=whole.end)
+
+
+def _with_unit(a: Amount, text: str) -> Amount:
+    """The amount with its unit or currency, and a scale letter taken for what it is."""
+    money = MONEY_AFTER.match(text, a.core_end)
+    if money and not a.currency:
+        name = (
+            units.CURRENCY_WORDS[money["word"].lower()] if money["word"]
+            else money["code"] or units.CURRENCY_SIGNS[money["sign"]]
+        )  # fmt: skip
+        return replace(a, end=money.end(), currency=name, unit=name, unit_word=money["word"])
+    if a.currency:
+        return replace(a, unit=a.currency)
+    unit = (PART_UNIT if a.numeral.value < 1 and not a.numeral.digits else UNIT).match(text, a.core_end)
+    if unit:
+        word = unit["word"] or unit["glued"]
+        return replace(
+            a, end=unit.end(), unit=UNIT_NAMES[word.lower()], unit_word=word, hyphen=text[a.core_end] == "-"
+        )
+    return replace(a, hyphen=text[a.core_end : a.core_end + 1] == "-" and text[a.core_end + 1 : a.core_end + 2].isalpha())
+
+
+def as_length(a: Amount) -> Amount:
+    """"400m" that is neither money nor a count: a length in metres."""
+    scale = a.numeral.scale
+    low, high = (None if end is None else plain(Fraction(end) / scale) for end in (a.low, a.high))
+    return replace(a, low=low, high=high, unit="metres", unit_word="m", numeral=replace(a.numeral, scale=1, mark=""))
+
+
+def _with_bounds(a: Amount, text: str, free: int) -> Amount:
+    """The amount with the words that open or round it, before and after."""
+    if text[a.end : a.end + 1] and (after := _after(a, text)) is not a:
+        return after
+    before = text[max(free, a.start - BEFORE) : a.start]
+    if low := LOW_BEFORE.search(before):
+        return replace(a, start=a.start - len(low[0]), high=None, bound=_preposition(low[0])) if not a.joiner else a
+    if high := HIGH_BEFORE.search(before):
+        return replace(a, start=a.start - len(high[0]), low=None, bound=_preposition(high[0])) if not a.joiner else a
+    if near := ROUND_BEFORE.search(before):
+        return replace(a, start=a.start - len(near[0]), approximate=True, bound=_preposition(near[0]))
+    return a
+
+
+def _after(a: Amount, text: str) -> Amount:
+    if found := LOW_AFTER.match(text, a.end):
+        return replace(a, end=found.end(), high=None)
+    if found := HIGH_AFTER.match(text, a.end):
+        return replace(a, end=found.end(), low=None)
+    if found := ROUND_AFTER.match(text, a.end):
+        return replace(a, end=found.end(), approximate=True)
+    return a
+
+
+def _preposition(bound: str) -> str:
+    word = bound.strip().lower().split()[-1] if bound.strip() else ""
+    return word if word in words.PREPOSITION_BOUNDS else ""

@@ -1,0 +1,170 @@
+"""Which amounts are figures: an age, a label ("Flight 90"), a year, a score, a numeral inside a name and the pronoun
+"one" are none.
+
+In: an amount, its paragraph's text and tokens. Out: yes or no. The words are those of the language pack."""
+
+import re
+from typing import Any
+
+from rashomon.language.amounts import BEFORE, Amount
+from rashomon.language.english import numbers as words
+from rashomon.language.timely import Tokens
+
+AGE_BEFORE = re.compile(words.AGE_BEFORE, re.IGNORECASE)
+AGE_RANGE_BEFORE = re.compile(words.AGE_RANGE_BEFORE, re.IGNORECASE)
+AGE_AFTER = re.compile(words.AGE_AFTER, re.IGNORECASE)
+# What a numeral in digits may not touch: it is part of a code, a date, an address, a score.
+TOUCHING_BEFORE = re.compile(r"(?:[\w@#/:_.,&]|[A-Za-z]-|\d[-–—]|[+'])$")
+TOUCHING_AFTER = re.compile(r"[\w/_@:]\w|[-–—]\d|[a-zA-Z_]|\.\d|'s?\b")
+NAME_LABELS = frozenset({"PERSON", "ORG", "FAC", "GPE", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "NORP"})
+AGES = range(1, 120)
+YEARS = range(1000, 2101)
+# Years in which a number before a plural noun is a year ("the 2012 Games"), unless it is round.
+LATE_YEARS = range(1900, 2101)
+SENTENCE_MARKS = frozenset({".", ")", ":"})
+
+
+def is_figure(a: Amount, noun: Any, text: str, tokens: Tokens, heading: bool) -> bool:
+    """Whether the amount counts or measures something; `noun` is the token counted, if any."""
+    before = text[max(0, a.start - BEFORE) : a.start]
+    if a.numeral.digits and not a.currency and _is_code(a, text, before):
+        return False
+    if a.joiner and a.low == a.high:
+        # A stroke between falling numbers: a score, a vote.
+        return False
+    token = tokens.at_offset(a.numeral.start)
+    if a.joiner in ("-", "–", "—") and not a.currency and not _is_range(a, noun, token):
+        return False
+    return not (
+        _is_age(a, noun, text, before, token)
+        or _is_label(a, noun, token)
+        or _is_year(a, noun, before)
+        or _is_name(a, token, heading)
+        or _is_pronoun(a, noun, text, token)
+        or _is_list_mark(a, text, before)
+        or _is_bare_pair(a, noun, token, text)
+    )
+
+
+def _is_code(a: Amount, text: str, before: str) -> bool:
+    if TOUCHING_BEFORE.search(before) and not before.endswith(" "):
+        return True
+    after = text[a.end : a.end + 2]
+    if a.unit is None and not a.hyphen and TOUCHING_AFTER.match(after) and not (a.numeral.mark and after[:1] == "'"):
+        return True
+    shown = text[a.numeral.start : a.numeral.end]
+    return shown[0] == "0" and len(shown) > 1 and shown[1].isdigit()
+
+
+def _is_range(a: Amount, noun: Any, token: Any) -> bool:
+    """Whether two numbers with a stroke between are a range, not a score."""
+    near = [token.doc[i].lower_ for i in range(max(0, token.i - 3), min(len(token.doc), token.i + 6))]
+    if any(word in words.SCORE_WORDS for word in near) and a.unit is None:
+        return False
+    return a.unit is not None or noun is not None or a.approximate or a.start < a.core
+
+
+def _is_age(a: Amount, noun: Any, text: str, before: str, token: Any) -> bool:
+    if AGE_AFTER.match(text, a.core_end) or AGE_RANGE_BEFORE.search(before):
+        return True
+    if a.unit or noun is not None or not isinstance(a.numeral.value, int) or a.numeral.value not in AGES:
+        return False
+    if AGE_BEFORE.search(text[max(0, a.core - BEFORE) : a.core]):
+        return True
+    previous = token.nbor(-1) if token.i else None
+    if previous is None:
+        return False
+    if previous.text in (",", "(") and token.i > 1 and _could_be_person(token.nbor(-2)):
+        return text[a.end : a.end + 1] in ",.;)" or text[a.end : a.end + 2] in (" —", " -", " –", "")
+    if a.bound in ("over", "under", "above", "below"):
+        return token.i > 1 and token.nbor(-2).lower_ in ("those", "people", "anyone", "children", "adults", "everyone", "men", "women")
+    return _is_said_age(token)
+
+
+def _could_be_person(token: Any) -> bool:
+    return token.pos_ == "PROPN" or token.ent_type_ == "PERSON" or token.text in ("Jr", "Jr.", "Sr", "Sr.")
+
+
+def _is_said_age(token: Any) -> bool:
+    """"She is 41"; "he died at 58"."""
+    head = token.head
+    if head.lemma_ == "be" and token.dep_ in ("attr", "acomp"):
+        return any(
+            child.dep_ == "nsubj" and (child.ent_type_ == "PERSON" or child.lower_ in ("he", "she", "who", "i"))
+            for child in head.children
+        )
+    return head.lower_ == "at" and head.head.lemma_ in ("die", "retire", "marry")
+
+
+def _is_label(a: Amount, noun: Any, token: Any) -> bool:
+    """Whether the numeral names what stands before it ("Building 4", "phase two")."""
+    if a.core != a.start or a.currency or a.unit or not token.i:
+        return False
+    previous = token.nbor(-1)
+    if previous.lower_ == "-" or previous.text == "#":
+        previous = token.nbor(-2) if token.i > 1 else previous
+    if previous.idx + len(previous.text) + 1 < token.idx:
+        return False
+    named = previous.lower_ in words.LABELS or (previous.pos_ == "PROPN" and previous.ent_type_ not in ("DATE", "TIME"))
+    return named and (noun is None or token.head == previous or (token.ent_iob_ == "I" and token.ent_type_ in NAME_LABELS))
+
+
+def _is_year(a: Amount, noun: Any, before: str) -> bool:
+    value = a.numeral.value
+    plain_digits = a.numeral.digits and a.core_end - a.core == 4 and not a.currency and not a.numeral.mark
+    if not plain_digits or value not in YEARS or a.of is not None:
+        return False
+    if a.unit is not None:
+        return False
+    if noun is None:
+        return value in LATE_YEARS or not a.approximate
+    plural = noun.tag_ in ("NNS", "NNPS")
+    round_number = isinstance(value, int) and value % 50 == 0
+    return value in LATE_YEARS and not (plural and (round_number or a.start != a.core))
+
+
+def _is_name(a: Amount, token: Any, heading: bool) -> bool:
+    """Whether the numeral is part of a name ("Channel Four", "Three Mile Island", "60 Minutes")."""
+    if a.currency or a.start != a.core:
+        return False
+    inside = token.ent_type_ in NAME_LABELS
+    first_of_name = inside and token.ent_iob_ == "B" and token.i + 1 < len(token.doc) and token.nbor().ent_iob_ == "I"
+    if inside and token.ent_iob_ == "I" and token.nbor(-1).text[:1].isupper():
+        return True
+    if heading or token.is_sent_start or not token.i:
+        return first_of_name and a.unit is None and token.nbor().text[:1].isupper() and not heading
+    capital = a.unit_word is not None and a.unit_word[0].isupper() and len(a.unit_word) > 2
+    return capital or (token.text[0].isupper() and (inside or token.pos_ == "PROPN")) or (
+        first_of_name and token.nbor().text[:1].isupper()
+    )
+
+
+def _is_pronoun(a: Amount, noun: Any, text: str, token: Any) -> bool:
+    """Whether "one" stands for a thing spoken of, or for "a certain"."""
+    if a.numeral.digits or token.lower_ != "one" or a.of is not None or a.bounded or a.start != a.core:
+        return False
+    if a.core_end - a.core != len(token.text):
+        return False
+    previous = token.nbor(-1).lower_ if token.i else ""
+    if previous in ("this", "that", "no", "any", "every", "each", "the", "which", "first", "another", "number", "day", "-", "some"):
+        return True
+    if a.unit is not None:
+        return (a.unit == "days" or a.hyphen) and a.unit not in ("years", "months", "hours", "minutes")
+    if noun is None:
+        people = token.head.lemma_.lower() in words.PEOPLE_WORDS and token.dep_ in ("dobj", "nsubjpass", "nsubj")
+        return not people or text[a.end : a.end + 4].lower() == " of "
+    return a.hyphen or noun.lemma_.lower() in words.ONE_SKIPPED
+
+
+def _is_list_mark(a: Amount, text: str, before: str) -> bool:
+    """"1. Wash your hands": a numeral that numbers a paragraph."""
+    return a.numeral.digits and not before.strip() and text[a.end : a.end + 1] in SENTENCE_MARKS
+
+
+def _is_bare_pair(a: Amount, noun: Any, token: Any, text: str) -> bool:
+    """"the two met again": two that were named, not counted."""
+    small = not a.numeral.digits and a.numeral.value in (2, 3, 4) and a.start == a.core and not a.unit and a.of is None
+    if not small or noun is not None or not token.i or token.nbor(-1).lower_ != "the":
+        return False
+    following = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    return following not in ("that", "who", "which", "of", "remaining", "left", "others")
