@@ -16,12 +16,15 @@ Role = Literal["predicate", "doer", "undergoer", "oblique", "hedge", "negation",
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
-    """Who says something. `name` is the fullest proper name found; `aliases` the other names, sorted."""
+    """Who says something. `name` is the fullest proper name found; `aliases` the other names, sorted.
+
+    `speaks_for`: the body whose spokesman, chief or officer the source is called, in a report's words; None where none is named."""
 
     id: str
     name: str
     kind: SourceKind
     aliases: tuple[str, ...] = ()
+    speaks_for: str | None = None
 
 
 class Attribution(msgspec.Struct, frozen=True, kw_only=True):

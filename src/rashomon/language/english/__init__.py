@@ -1,0 +1,1 @@
+"""What is English in the language stage: word lists and patterns, no procedure."""

@@ -1,0 +1,50 @@
+"""The chain of sayings over a clause, from the nearest speaker outwards."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from rashomon.language.english.speech import PREPOSITIONS
+from rashomon.language.sayings import Saying
+
+Token = Any
+
+
+def chain_over(head: Token, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
+    """The sayings that give the clause of `head`, nearest first; "according to" carries what verbs report, so it stands outside."""
+    found: list[Saying] = []
+    seen: set[int] = set()
+    node, start = head, head
+    while node.i not in seen:
+        seen.add(node.i)
+        here = [s for s in sayings if s.content.i == node.i and s not in found and _covers(s, node, start)]
+        found.extend(sorted(here, key=lambda s: (s.cue.i not in _ancestors(node), s.cue.i)))
+        cues = [s.cue for s in here if s.cue.i in _ancestors(node)]
+        if cues:
+            node = cues[0]
+        elif node.dep_ in ("conj", "ccomp", "parataxis") or (node.dep_ in ("advcl", "relcl", "acl", "xcomp", "dep") and not found):
+            if any(s.cue.i == node.i for s in sayings) and node.dep_ == "conj":
+                break  # "X said A and added B": X's first clause has no hold on the second
+            node = _clause_above(node)
+        else:
+            break
+    carried = [s for s in found if s.cue.lower_ in PREPOSITIONS]
+    return tuple([s for s in found if s not in carried] + carried)
+
+
+def _covers(saying: Saying, node: Token, start: Token) -> bool:
+    """Whether a saying tied to one clause also holds for a later one that hangs on it: not where its cue stands between them."""
+    if node == start or saying.cue.i in _ancestors(node):
+        return True
+    low, high = sorted((node.i, start.i))
+    return not low < saying.cue.i < high
+
+
+def _ancestors(token: Token) -> set[int]:
+    return {ancestor.i for ancestor in token.ancestors}
+
+
+def _clause_above(node: Token) -> Token:
+    above = node.head
+    while above.head != above and above.pos_ not in ("VERB", "AUX") and above.dep_ != "conj":
+        above = above.head
+    return above

@@ -1,0 +1,178 @@
+"""Drafts of claims: clauses with their chains of speakers, before ids are given and quotations have their say.
+
+In go the parsed paragraphs of one report and its cast; out come drafts in the order of the text."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from rashomon.language.cast import Cast, Member
+from rashomon.language.chains import chain_over
+from rashomon.language.clauses import Part, find_parts
+from rashomon.language.english import speech
+from rashomon.language.marks import Marked, find_marked
+from rashomon.language.names import phrase_span, read_mention
+from rashomon.language.paragraph import Paragraph
+from rashomon.language.sayings import Saying, find_sayings, stance_of
+from rashomon.records.reading import Stance
+
+Token = Any
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """One speaker of a chain: who (None: nobody is named), the cue, and where both stand in the report."""
+
+    member: Member | None
+    cue: str
+    stance: Stance
+    start: int
+    end: int
+    negated: bool = False
+
+
+@dataclass(kw_only=True)
+class Draft:
+    """A clause of a paragraph that makes a claim, `text[start:end]`."""
+
+    paragraph: int
+    sentence: int
+    start: int
+    end: int
+    part: Part
+    chain: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quoted:
+    """Words between marks, in offsets of the report, and the paragraph they stand in."""
+
+    paragraph: int
+    start: int
+    end: int
+    closed: bool
+
+
+@dataclass
+class Scene:
+    """What the drafting of one report yields: drafts, quoted words, and the sayings of each paragraph with their links."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    quoted: list[Quoted] = field(default_factory=list)
+    links: dict[int, list[tuple[int, Link]]] = field(default_factory=dict)
+
+
+def draft_report(text: str, paragraphs: Sequence[Paragraph], cast: Cast, outlet: str | None) -> Scene:
+    """The drafts of a report. `outlet`: whose report it is, for "told this newspaper" adds nobody."""
+    scene = Scene()
+    for number, paragraph in enumerate(paragraphs):
+        marked = find_marked(text[paragraph.start : paragraph.end])
+        scene.quoted += [
+            Quoted(paragraph=number, start=paragraph.start + m.start, end=paragraph.start + m.end, closed=m.closed) for m in marked
+        ]
+        if paragraph.reason is None:
+            for sentence, span in enumerate(paragraph.doc.sents):
+                _draft_sentence(scene, number, sentence, span, paragraph, marked, cast, outlet)
+    return scene
+
+
+def _draft_sentence(
+    scene: Scene, number: int, sentence: int, span: Any, paragraph: Paragraph, marked: Sequence[Marked], cast: Cast, outlet: str | None
+) -> None:
+    quoted = [(m.start, m.end) for m in marked]
+    sayings = tuple(s for s in find_sayings(span) if not _spoken_pronoun(s, quoted))
+    parts = find_parts(span, sayings, quoted)
+    told = {id(s): tuple(_links(s, cast, paragraph.start, outlet)) for s in sayings}
+    for saying in sayings:
+        scene.links.setdefault(number, []).extend((paragraph.start + saying.cue.idx, link) for link in told[id(saying)][:1])
+    for part in parts:
+        chain = chain_over(part.head, sayings)
+        links = tuple(link for saying in chain for link in told[id(saying)]) or _speech_act(part, cast, paragraph.start, quoted)
+        scene.drafts.append(
+            Draft(
+                paragraph=number,
+                sentence=sentence,
+                start=paragraph.start + span.doc[part.first].idx,
+                end=paragraph.start + span.doc[part.last - 1].idx + len(span.doc[part.last - 1]),
+                part=part,
+                chain=links,
+            )
+        )
+
+
+def _spoken_pronoun(saying: Saying, quoted: Sequence[tuple[int, int]]) -> bool:
+    """Inside a quotation the speaker speaks: "they told me" attributes nothing for the report."""
+    inside = any(start <= saying.cue.idx < end for start, end in quoted)
+    return inside and (saying.source is None or saying.source.pos_ == "PRON" or saying.cue.lemma_ in ("show", "mean", "hope"))
+
+
+def _links(saying: Saying, cast: Cast, shift: int, outlet: str | None) -> Iterator[Link]:
+    """The link of a saying, and that of the outlet that somebody told it to."""
+    member = cast.resolve(saying.source, shift) if saying.source is not None else None
+    start, end = _extent(saying.cue, saying.source, shift)
+    negated = any(child.dep_ == "neg" for child in saying.cue.children)
+    yield Link(member=member, cue=saying.cue.text, stance=saying.stance, start=start, end=end, negated=negated)
+    if saying.told is not None:
+        carrier = _carrier(saying.told, cast, shift, outlet)
+        if carrier is not None:
+            start, end = _extent(saying.cue, saying.told, shift)
+            yield Link(member=carrier, cue=saying.cue.text, stance="neutral", start=start, end=end)
+
+
+def _extent(cue: Token, source: Token | None, shift: int) -> tuple[int, int]:
+    """From the first to the last character of the mention and the cue."""
+    places = [cue.idx, cue.idx + len(cue)]
+    if source is not None:
+        first, last = phrase_span(source)
+        doc = source.doc
+        places += [doc[first].idx, doc[last - 1].idx + len(doc[last - 1])]
+    return shift + min(places), shift + max(places)
+
+
+def _carrier(told: Token, cast: Cast, shift: int, outlet: str | None) -> Member | None:
+    """The outlet in "told the Post", unless it is the report's own or no outlet at all."""
+    appositions = [c for c in told.children if c.dep_ == "appos" and c.pos_ == "PROPN"]
+    mention = read_mention(told)
+    lemma = told.lemma_.lower()
+    if any(c.lower_ in ("this", "our") for c in told.children) or mention.person:
+        return None
+    if mention.proper:
+        last = mention.proper.split()[-1].lower()
+        if last in speech.GOVERNMENT - {"times"} or told.ent_type_ in ("GPE", "NORP", "PERSON") and not appositions:
+            return None
+        own = {w.lower() for w in (outlet or "").split()}
+        if own and {w.lower().removesuffix("'s") for w in mention.proper.split()} - {"the"} <= own:
+            return None
+    elif lemma not in speech.OUTLETS or told.tag_ == "NNS" or lemma in ("press", "media", "record", "book"):
+        return None
+    member = cast.resolve(told, shift)
+    if member is not None and member.kind in ("organisation", "unnamed"):
+        member.kind = "outlet"
+    return member
+
+
+def _speech_act(part: Part, cast: Cast, shift: int, quoted: Sequence[tuple[int, int]]) -> tuple[Link, ...]:
+    """ "Okabe denied it", "rejected that account", "declined to comment": the subject stands behind the words himself."""
+    verb = part.head
+    lemma = verb.lemma_.lower()
+    if any(start <= verb.idx < end for start, end in quoted):
+        return ()
+    subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP")]
+    if not subjects or not _speaks(verb, lemma):
+        return ()
+    member = cast.resolve(subjects[0], shift)
+    if member is None:
+        return ()
+    start, end = _extent(verb, subjects[0], shift)
+    return (Link(member=member, cue=verb.text, stance=stance_of(verb) or "neutral", start=start, end=end),)
+
+
+def _speaks(verb: Token, lemma: str) -> bool:
+    objects = [c.lemma_.lower() for c in verb.children if c.dep_ == "dobj"]
+    if lemma in ("deny", "dispute", "refute", "rebut", "call", "describe", "estimate", "accuse", "blame", "praise", "criticise", "criticize", "condemn"):
+        return bool(objects)
+    if lemma in ("reject", "dismiss"):
+        return any(o in speech.NOUNS or o in ("account", "criticism", "idea", "notion", "version", "story") for o in objects)
+    if lemma in ("decline", "refuse"):
+        return any(c.dep_ == "xcomp" and c.lemma_ in ("comment", "say", "answer", "discuss", "name", "confirm", "identify") for c in verb.children)
+    return False

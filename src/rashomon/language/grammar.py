@@ -1,0 +1,134 @@
+"""The grammar of a claim for those who compare claims: who does what to whom, in which circumstances, how surely.
+
+In goes a draft; out comes a clause record with passive voice undone and pronouns replaced by what they go to."""
+
+from typing import Any
+
+from rashomon.language.cast import Cast
+from rashomon.language.certainty import certainty_of, polarity_of
+from rashomon.language.drafts import Draft
+from rashomon.language.english import names as words
+from rashomon.language.names import phrase_span
+from rashomon.language.paragraph import Paragraph
+from rashomon.records import Clause, Phrase
+from rashomon.records.reading import Role
+
+Token = Any
+_CONTENT = ("NOUN", "PROPN", "VERB", "ADJ", "ADV")
+_EMPTY = frozenset("be have do also still now then so very more most again just only even already".split())
+
+
+def read_clause(claim: str, draft: Draft, paragraph: Paragraph, cast: Cast) -> Clause:
+    """The grammar of a draft, with the claim's id."""
+    doc, shift = paragraph.doc, paragraph.start
+    head = draft.part.head
+    tokens = list(doc[draft.part.first : draft.part.last])
+    phrases = [_predicate(head, shift)]
+    subject, passive = _subject(head)
+    agents = [g for c in head.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"]
+    if subject is not None:
+        phrases.append(_phrase("undergoer" if passive else "doer", subject, shift, cast))
+    phrases += [_phrase("doer", agent, shift, cast) for agent in agents[:1]]
+    for verb in _verbs(head):
+        phrases += [_phrase("undergoer", c, shift, cast) for c in verb.children if c.dep_ in ("dobj", "dative") and not (passive and verb == head)]
+        phrases += [
+            _phrase("oblique", g, shift, cast, mark=c.lower_)
+            for c in verb.children
+            if c.dep_ == "prep" and c.lower_ != "according"
+            for g in c.children
+            if g.dep_ == "pobj"
+        ]
+    certainty, surely = certainty_of(head, tokens)
+    role: Role = "attempt" if certainty == "attempted" else "hedge"
+    phrases += [_word(role, t, shift) for t in surely]
+    phrases += [_word("negation", t, shift) for t in polarity_of(head, tokens)[1]]
+    outside = [subject] if subject is not None and not draft.part.first <= subject.i < draft.part.last else []
+    lemmas = [lemma for token in [*outside, *tokens] for lemma in _lemmas(token, shift, cast)]
+    return Clause(claim=claim, phrases=tuple(phrases), lemmas=tuple(lemmas), names=_names([*outside, *tokens], shift, cast))
+
+
+def _verbs(head: Token) -> list[Token]:
+    """The head and the infinitives that complete it ("agreed to pay"), whose objects are the clause's."""
+    found = [head]
+    for child in head.children:
+        if child.dep_ in ("xcomp", "prt") and child.pos_ in ("VERB", "AUX") and len(found) < 3:
+            found.extend(_verbs(child))
+    return found
+
+
+def _subject(head: Token) -> tuple[Token | None, bool]:
+    """The subject, also a shared or a relative one, and whether it undergoes the verb (passive)."""
+    verb, hops = head, 0
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in head.children)
+    while hops < 6:
+        for child in verb.children:
+            if child.dep_ in ("nsubj", "nsubjpass"):
+                if child.tag_ in ("WDT", "WP") and verb.dep_ == "relcl":
+                    return verb.head, passive
+                return child, passive
+        if verb.dep_ == "acl":
+            return verb.head, passive or verb.tag_ == "VBN"
+        if verb.dep_ not in ("conj", "xcomp", "advcl") or verb.head == verb or verb.head.pos_ not in ("VERB", "AUX"):
+            return None, passive
+        verb, hops = verb.head, hops + 1
+    return None, passive
+
+
+def _predicate(head: Token, shift: int) -> Phrase:
+    parts = [head]
+    for child in head.children:
+        if child.dep_ in ("prt", "attr", "acomp", "oprd") or (child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX", "ADJ")):
+            parts.append(child)
+            parts += [c for c in child.children if c.dep_ == "prt"]
+        elif child.dep_ == "advmod" and child.tag_ == "RB" and child.i == head.i + 1 and not child.lower_.endswith("ly"):
+            parts.append(child)
+    parts.sort(key=lambda t: t.i)
+    close = [t for t in parts if abs(t.i - head.i) <= 3]
+    return Phrase(
+        role="predicate",
+        start=shift + close[0].idx,
+        end=shift + close[-1].idx + len(close[-1]),
+        head=head.lemma_.lower(),
+        lemmas=tuple(t.lemma_.lower() for t in parts if t.lemma_.lower() not in _EMPTY) or (head.lemma_.lower(),),
+    )
+
+
+def _phrase(role: Role, head: Token, shift: int, cast: Cast, mark: str = "") -> Phrase:
+    first, last = phrase_span(head)
+    doc = head.doc
+    lemmas = tuple(lemma for token in doc[first:last] for lemma in _lemmas(token, shift, cast))
+    return Phrase(
+        role=role,
+        start=shift + doc[first].idx,
+        end=shift + doc[last - 1].idx + len(doc[last - 1]),
+        head=(lemmas[-1] if head.pos_ == "PRON" and lemmas else head.lemma_.lower()),
+        lemmas=lemmas,
+        mark=mark,
+    )
+
+
+def _word(role: Role, token: Token, shift: int) -> Phrase:
+    return Phrase(role=role, start=shift + token.idx, end=shift + token.idx + len(token), head=token.lemma_.lower(), lemmas=(token.lower_,))
+
+
+def _lemmas(token: Token, shift: int, cast: Cast) -> tuple[str, ...]:
+    """The content lemmas that a token stands for: its own, or the name that a pronoun goes to."""
+    if token.lower_ in words.MALE | words.FEMALE:
+        member = cast.mentioned(token, shift)
+        return tuple(w.lower() for w in member.name.split()) if member else ()
+    lemma = token.lemma_.lower()
+    if token.pos_ in _CONTENT and not token.is_stop and lemma not in _EMPTY and (lemma.isalpha() or "-" in lemma or token.pos_ == "PROPN"):
+        return (token.lower_ if token.pos_ == "PROPN" else lemma,)
+    return ()
+
+
+def _names(tokens: list[Token], shift: int, cast: Cast) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for token in tokens:
+        if token.pos_ == "PROPN":
+            found[token.lower_] = None
+        elif token.lower_ in words.MALE | words.FEMALE:
+            member = cast.mentioned(token, shift)
+            for word in member.name.split() if member else ():
+                found[word.lower()] = None
+    return tuple(found)

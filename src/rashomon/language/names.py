@@ -1,0 +1,157 @@
+"""What a noun phrase calls somebody: its words, its proper name without titles, what kind of source it is.
+
+In goes the head of a noun phrase; out come its names. Which of them are one source is left to others."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from rashomon.language.english import names as words
+from rashomon.language.english import speech
+from rashomon.records.reading import SourceKind
+
+Token = Any
+_OUTSIDE = frozenset({"relcl", "acl", "appos", "advcl", "punct", "cc", "conj", "parataxis", "npadvmod"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mention:
+    """A noun phrase that may name a source: the tokens `doc[first:last]`, its `proper` name ("" where it has none), and the `role`
+    nouns that go with it (lemmas, lower case)."""
+
+    head: Token
+    first: int
+    last: int
+    text: str
+    proper: str
+    role: tuple[str, ...]
+    person: bool
+    kind: SourceKind
+
+
+def read_mention(head: Token) -> Mention:
+    """The mention that a noun phrase's head opens; an apposition that holds a name lends it."""
+    first, last = phrase_span(head)
+    doc = head.doc
+    proper = proper_name(head)
+    roles = [t.lemma_.lower() for t in doc[first:last] if t.lower_ in speech.TITLES or t.lemma_.lower() in speech.PERSON_NOUNS]
+    for child in _appositions(head):
+        roles += [t.lemma_.lower() for t in child.subtree if t.lemma_.lower() in speech.PERSON_NOUNS]
+        named = proper_name(child)
+        if not proper or (head.pos_ != "PROPN" and named):
+            if named:
+                proper = named
+                last = max(last, child.i + 1)
+    person = _is_person(head, proper, tuple(roles))
+    text = doc[first:last].text
+    return Mention(
+        head=head,
+        first=first,
+        last=last,
+        text=text,
+        proper=proper,
+        role=tuple(dict.fromkeys(roles)),
+        person=person,
+        kind=_kind(head, proper, person),
+    )
+
+
+def _appositions(head: Token) -> list[Token]:
+    found = [c for c in head.children if c.dep_ == "appos" and c.pos_ in ("PROPN", "NOUN")]
+    if head.dep_ == "appos" and head.head.pos_ == "PROPN":
+        found.append(head.head)
+    return found
+
+
+def phrase_span(head: Token) -> tuple[int, int]:
+    """The noun phrase around a head, without relative clauses and appositions."""
+    first = last = head.i
+    for child in head.children:
+        if child.dep_ in _OUTSIDE and not (child.dep_ == "acl" and child.i == last + 1):
+            continue
+        edges = [t.i for t in child.subtree] if child.i < head.i else _right_words(child)
+        first, last = min([first, *edges]), max([last, *edges])
+    doc = head.doc
+    while first < head.i and (doc[first].is_punct or doc[first].pos_ in ("CCONJ",)):
+        first += 1
+    while last > head.i and doc[last].is_punct:
+        last -= 1
+    return first, last + 1
+
+
+def _right_words(child: Token) -> list[int]:
+    """What follows the head, up to a comma or a clause."""
+    if child.dep_ not in ("prep", "acl", "amod", "nmod", "compound", "case", "nummod"):
+        return []
+    found = []
+    for token in child.subtree:
+        if token.text in (",", ";", ":", "–", "—") or token.is_quote or token.dep_ == "relcl":
+            break
+        found.append(token.i)
+    return found
+
+
+def proper_name(head: Token) -> str:
+    """The proper name of a phrase without titles; "" where there is none."""
+    if head.pos_ != "PROPN":
+        return ""
+    doc = head.doc
+    first = head.i
+    while first > head.sent.start and doc[first - 1].pos_ == "PROPN" and doc[first - 1].dep_ in ("compound", "nmod", "flat", "poss", "amod", "nsubj", "det"):
+        first -= 1
+    while first > head.sent.start and doc[first - 1].dep_ == "amod" and doc[first - 1].is_title and doc[first - 1].head == head and doc[first - 1].lower_ not in speech.TITLES and first - 1 > head.sent.start:
+        first -= 1
+    last = head.i + 1
+    while last < head.sent.end and ((doc[last].pos_ == "PROPN" and doc[last].dep_ not in ("nsubj", "appos", "npadvmod")) or (doc[last].pos_ == "NUM" and doc[last].is_digit and doc[last].head == head)):
+        last += 1
+    last = _of_name(doc, head, last)
+    entity = next((e for e in doc.ents if e.label_ == "PERSON" and e.start <= head.i < e.end), None)
+    if entity is not None and entity.start > first:
+        first = entity.start
+    while first < last - 1 and (doc[first].lower_.rstrip(".") in speech.TITLES or not doc[first].text[0].isalnum()):
+        first += 1
+    return str(doc[first:last].text).removesuffix("'s").removesuffix("’s")
+
+
+def _of_name(doc: Any, head: Token, last: int) -> int:
+    """ "Ministry of Defence", "Bank of England": the name goes on over "of"; "Hauglund of the coast guard" does not."""
+    if last + 1 >= head.sent.end or doc[last].lower_ not in ("of", "for") or doc[last].head is not head:
+        return last
+    if head.lemma_.lower() not in speech.GOVERNMENT | speech.ORGANISATION_NOUNS | speech.OUTLETS and not head.ent_type_ == "ORG":
+        return last
+    at = last + 1
+    while at < head.sent.end and (doc[at].pos_ in ("PROPN", "CCONJ", "DET") and not doc[at].is_punct):
+        at += 1
+    return at if doc[at - 1].pos_ == "PROPN" else last
+
+
+def _is_person(head: Token, proper: str, roles: tuple[str, ...]) -> bool:
+    if head.pos_ == "PRON":
+        return head.lower_ in words.MALE | words.FEMALE
+    last = proper.split()[-1].lower() if proper else ""
+    if last in speech.GOVERNMENT | speech.ORGANISATION_NOUNS | speech.OUTLETS:
+        return False
+    if proper and roles:
+        return True
+    if proper:
+        return head.ent_type_ == "PERSON" and len(proper.split()) <= 4
+    return head.lemma_.lower() in speech.PERSON_NOUNS and head.tag_ == "NN"
+
+
+def _kind(head: Token, proper: str, person: bool) -> SourceKind:
+    lemma = head.lemma_.lower()
+    last = proper.split()[-1].lower() if proper else lemma
+    if person:
+        return "person" if proper else "unnamed"
+    if last in speech.AGENCY:
+        return "agency"
+    if last in speech.OUTLETS and (proper or lemma not in speech.DOCUMENTS):
+        return "outlet"
+    if last in speech.GOVERNMENT or head.ent_type_ in ("GPE", "NORP"):
+        return "government"
+    if not proper and lemma in speech.DOCUMENTS:
+        return "document"
+    if not proper and (head.tag_ == "NNS" or head.lower_ in speech.GROUPS):
+        return "group"
+    if proper or lemma in speech.ORGANISATION_NOUNS:
+        return "organisation"
+    return "unnamed"

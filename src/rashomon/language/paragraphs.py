@@ -1,0 +1,130 @@
+"""How a report's text falls into paragraphs, and which of them make claims.
+
+Text comes hard-wrapped, one paragraph a line, with headings, bylines, captions, list and live-blog entries. In goes the
+text as it is; out come its blocks with their offsets and, where a block makes no claims, the reason. Parsing is left to others."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rashomon.language.english.lines import (
+    BULLET,
+    CREDITLINE,
+    DATELINE,
+    HEADING_QUESTION_WORDS,
+    HEADING_WORDS,
+    LINE_PATTERNS,
+    TIMESTAMP,
+)
+
+_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_CLOSERS = "\"'”’»)]* "
+_STOPS = ".!?…。"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """`text[start:end]`, without the white space around it. `reason`: why it makes no claims, or None."""
+
+    start: int
+    end: int
+    reason: str | None = None
+
+
+def lay_out(text: str) -> tuple[Block, ...]:
+    """The blocks of a text in order; between them is nothing but white space."""
+    blocks: list[Block] = []
+    for start, end in _paragraphs(text):
+        blocks.extend(_divide(text, start, end))
+    return tuple(blocks)
+
+
+def title_of(text: str, blocks: tuple[Block, ...]) -> Block | None:
+    """The headline: the first block, where it is a heading that stands before any claim."""
+    for block in blocks:
+        if block.reason is None:
+            return None
+        if block.reason == "heading" and len(text[block.start : block.end].split()) > 1:
+            return block
+    return None
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of paragraphs: lines between blank lines, joined where they are hard-wrapped."""
+    group: list[tuple[int, int]] = []
+    last = 0
+    for found in _LINE.finditer(text):
+        gap = text[last : found.start()]
+        if group and gap.replace("\r\n", "\n").count("\n") > 1:
+            yield from _join(text, group)
+            group = []
+        last = found.end()
+        if found.group().strip():
+            group.append(_strip(text, found.start(), found.end()))
+        elif group:
+            yield from _join(text, group)
+            group = []
+    if group:
+        yield from _join(text, group)
+
+
+def _strip(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))
+
+
+def _join(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Lines that were broken at a margin become one paragraph; others stay one each."""
+    if len(lines) > 1 and _hard_wrapped(text, lines):
+        start = lines[0][0]
+        for (_, end), (following, _) in zip(lines, [*lines[1:], (-1, -1)], strict=True):
+            if following < 0 or BULLET.match(text, following, following + 20):
+                yield start, end
+                start = following
+    else:
+        yield from lines
+
+
+def _hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
+    """Whether each line, but the last, is so full that the next one's first word did not fit."""
+    margin = max(end - start for start, end in lines)
+    if margin > 120:
+        return False
+    full = 0
+    for (start, end), (following, stop) in zip(lines, lines[1:], strict=False):
+        word = text[following:stop].split(maxsplit=1)[0]
+        full += end - start + 1 + len(word) > margin - 6
+    return full * 3 >= (len(lines) - 1) * 2
+
+
+def _divide(text: str, start: int, end: int) -> Iterator[Block]:
+    """A paragraph without its bullet or time stamp, its dateline apart, with the reason why it makes no claims if any."""
+    piece = text[start:end]
+    for opening in (BULLET, TIMESTAMP):
+        found = opening.match(piece)
+        if found and len(piece) > found.end() + 20:
+            yield Block(start=start, end=start + len(piece[: found.end()].rstrip()), reason="list mark")
+            start, piece = start + found.end(), piece[found.end() :]
+    dateline = DATELINE.match(piece) or CREDITLINE.match(piece)
+    if dateline and len(piece) > dateline.end() + 20:
+        yield Block(start=start, end=start + len(dateline.group().rstrip()), reason="dateline")
+        start, piece = start + dateline.end(), piece[dateline.end() :]
+    yield Block(start=start, end=end, reason=_reason(piece))
+
+
+def _reason(piece: str) -> str | None:
+    folded = " ".join(piece.split())
+    words = len(folded.split())
+    for reason, pattern in LINE_PATTERNS:
+        if words <= 40 and pattern.search(folded):
+            return reason
+    bare = folded.rstrip(_CLOSERS)
+    if not bare:
+        return "credit"
+    if bare[-1] == "?" and words <= HEADING_QUESTION_WORDS and bare == folded:
+        return "heading"
+    if bare[-1] in _STOPS and not (words <= 3 and folded.isupper()):
+        return None
+    if bare[-1] == ":" and words > HEADING_QUESTION_WORDS:
+        return None
+    return "heading" if words <= HEADING_WORDS else None

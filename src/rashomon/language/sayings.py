@@ -1,0 +1,367 @@
+"""Who says, in the grammar of one sentence: reporting verbs, "according to", nouns of saying, adverbs of hearsay.
+
+In goes a parsed sentence; out come sayings: the cue, the words that name the source, the clause that is said. Who the source is
+(names, pronouns) and which claims the clause holds is left to others. Labels are those of spaCy's English parsers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from rashomon.language.english import speech
+from rashomon.records.reading import Stance
+
+Token = Any
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_CLAUSES = ("ccomp", "parataxis")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Saying:
+    """`source` (head of the words that name who says it; None: nobody is named) says, with `cue`, the clause of `content`.
+
+    `told`: the head of the audience of "told Y". `own`: indices of the tokens of the attribution itself."""
+
+    cue: Token
+    stance: Stance
+    source: Token | None
+    content: Token
+    told: Token | None = None
+    own: frozenset[int] = frozenset()
+
+
+def find_sayings(sentence: Any) -> tuple[Saying, ...]:
+    """The sayings of a sentence, in the order of their cues. A clause may be said by several, one inside the other."""
+    found: list[Saying] = []
+    for token in sentence:
+        if token.lower_ in speech.PREPOSITIONS:
+            found.extend(_by_preposition(token))
+        elif token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB"):
+            found.extend(_by_verb(token, sentence))
+        elif token.pos_ == "NOUN" and token.lemma_.lower() in speech.NOUNS:
+            found.extend(_by_noun(token))
+        elif token.pos_ == "NOUN" and token.lemma_.lower() in speech.VIEW_NOUNS:
+            found.extend(_by_view(token))
+        elif token.lower_ in speech.HEARSAY:
+            found.append(
+                Saying(cue=token, stance="neutral", source=None, content=clause_of(token), own=frozenset({token.i}))
+            )
+    return tuple(found)
+
+
+def clause_of(token: Token) -> Token:
+    """The head of the clause that a word belongs to."""
+    while token.head != token and not (token.dep_ in _HEADS and token.pos_ in ("VERB", "AUX")):
+        token = token.head
+    return token
+
+
+_HEADS = ("ccomp", "conj", "advcl", "relcl", "parataxis", "acl", "pcomp", "xcomp", "csubj", "dep", "ROOT")
+
+
+def stance_of(verb: Token) -> Stance | None:
+    """The stance of a reporting verb, None for other verbs."""
+    lemma = verb.lemma_.lower()
+    for child in verb.children:
+        stance = speech.PARTICLE_VERBS.get((lemma, child.lower_))
+        if stance:
+            return stance  # type: ignore[return-value]
+    return speech.VERBS.get(lemma)  # type: ignore[return-value]
+
+
+def subtree_indices(token: Token) -> frozenset[int]:
+    return frozenset(word.i for word in token.subtree)
+
+
+# -- verbs --------------------------------------------------------------------------------------------------------------
+
+
+def _by_verb(verb: Token, sentence: Any) -> Iterator[Saying]:
+    stance = stance_of(verb)
+    if stance is None or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
+        return
+    if _unasserted(verb):
+        return
+    quoted = _quoted_as_saying(verb)
+    if quoted:
+        yield from quoted
+        return
+    contents = _contents(verb, sentence)
+    if not contents:
+        return
+    source, passive = _speaker(verb)
+    if _first_person(source, verb):
+        return
+    if passive and source is None and verb.lemma_.lower() in speech.DEED_VERBS:
+        return
+    told = _audience(verb)
+    own = _own_words(verb, contents)
+    for content in contents:
+        yield Saying(cue=verb, stance=stance, source=source, content=content, told=told, own=own)
+
+
+def _unasserted(verb: Token) -> bool:
+    """Whether the saying itself is not told as done: "declined to say", "since claiming", "the man who says"."""
+    if any(child.lower_ in ("whatever", "whoever") for child in verb.children):
+        return True
+    if verb.dep_ == "pcomp":
+        return verb.head.lower_ not in ("as", "by")
+    if verb.tag_ == "VB" and not any(c.dep_ == "aux" and c.tag_ in ("MD", "VBD", "VBZ", "VBP") for c in verb.children):
+        return verb.dep_ not in ("conj", "ROOT")
+    if verb.dep_ == "relcl":
+        left = verb.left_edge.i
+        return left == 0 or not verb.doc[left - 1].is_punct
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG":
+        return any(c.dep_ in ("mark", "prep") and c.i < verb.i for c in verb.children)
+    return verb.dep_ == "acl" and any(c.dep_ == "mark" for c in verb.children)
+
+
+def _contents(verb: Token, sentence: Any) -> tuple[Token, ...]:
+    """The heads of the clauses that a reporting verb gives."""
+    lemma = verb.lemma_.lower()
+    found = [child for child in verb.children if child.dep_ == "ccomp" and _may_be_said(verb, child)]
+    if not found and lemma not in speech.DEED_VERBS:
+        found = [child for child in verb.children if child.dep_ == "xcomp" and _said_infinitive(verb, child)]
+    if not found and verb.head.i < verb.i and (verb.dep_ == "parataxis" or _interposed(verb)):
+        found = [verb.head]
+    if not found and verb.dep_ in ("advcl", "parataxis") and any(c.lower_ == "as" and c.dep_ == "mark" for c in verb.children):
+        found = [verb.head]
+    if not found:
+        tail = _tail(verb, sentence)
+        found = [tail] if tail is not None else []
+    if not found:
+        found = _placed(verb)
+    return tuple(found)
+
+
+def _interposed(verb: Token) -> bool:
+    """ "…, state media reported on Monday, …": a clause between commas with its own subject and nothing that ties it."""
+    if verb.dep_ not in ("advcl", "dep") or any(c.dep_ in ("mark", "cc", "dobj") for c in verb.children):
+        return False
+    subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i]
+    if not subjects:
+        return False
+    left = subjects[0].left_edge.i
+    return left > 0 and verb.doc[left - 1].is_punct
+
+
+def _may_be_said(verb: Token, child: Token) -> bool:
+    """Whether a complement clause is what is said; deeds ("made him leave", "found it empty") and small clauses are not."""
+    lemma = verb.lemma_.lower()
+    marked = any(c.dep_ == "mark" and c.lower_ in ("that", "whether", "if") or c.lower_ in ("how", "why") for c in child.children)
+    finite = any(c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for c in child.children) or child.i < verb.i
+    if lemma in speech.DEED_VERBS:
+        return marked or (child.i < verb.i and finite)
+    return marked or finite or child.tag_ in ("VBD", "VBZ", "VBP") or lemma == "say"
+
+
+def _said_infinitive(verb: Token, child: Token) -> bool:
+    """ "claims to have retaken", "denied having carried": the infinitive is what is said."""
+    stance = speech.VERBS.get(verb.lemma_.lower())
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    return not passive and stance in ("distancing", "conceding", "denying") and child.tag_ in ("VB", "VBG", "VBN")
+
+
+def _placed(verb: Token) -> list[Token]:
+    """ "put the toll at 40": an object and its measure are what is said."""
+    lemma = verb.lemma_.lower()
+    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    if lemma == "put" and objects and any(c.dep_ == "prep" and c.lower_ == "at" for c in (*verb.children, *objects[0].children)):
+        return objects[:1]
+    return []
+
+
+def _tail(verb: Token, sentence: Any) -> Token | None:
+    """In "…, the man said on Monday." the clause before, where the parser tied it otherwise; None where there is none."""
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.lemma_.lower() in speech.DEED_VERBS:
+        return None
+    if any(child.i > verb.i and child.dep_ in ("ccomp", "xcomp") for child in verb.children):
+        return None
+    start = _noun_phrase_before(verb, sentence)
+    if start is None or start - sentence.start < 3:
+        return None
+    doc = sentence.doc
+    inside = [t for t in doc[sentence.start : start] if t.tag_ in ("VBD", "VBZ", "VBP", "MD")]
+    if not inside:
+        return None
+    heads = [t for t in doc[sentence.start : start] if t.pos_ in ("VERB", "AUX") and t is not verb]
+    top = [t for t in heads if t.head.i >= start or t.head is t or t.dep_ == "ROOT"]
+    return top[0] if top else clause_of(inside[0])
+
+
+def _noun_phrase_before(verb: Token, sentence: Any) -> int | None:
+    """Where the noun phrase that stands right before a verb begins, if a comma or a closing mark stands before it."""
+    at = verb.i - 1
+    doc = sentence.doc
+    commas = 0
+    while at >= sentence.start:
+        token = doc[at]
+        if token.is_quote or token.text in ("”", '"'):
+            return at + 1 if at + 1 < verb.i else None
+        if token.text == ",":
+            if at + 1 < verb.i and (doc[at - 1].is_quote or _opens_phrase(doc[at + 1])) and not _ends_apposition(doc, at, verb, commas):
+                return at + 1
+            commas += 1
+            if commas > 3:
+                return None
+        elif token.pos_ in ("VERB", "AUX", "SCONJ") and token.tag_ not in ("VBG", "VBN"):
+            return None
+        at -= 1
+    return None
+
+
+def _opens_phrase(token: Token) -> bool:
+    return token.pos_ in ("DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM")
+
+
+def _ends_apposition(doc: Any, comma: int, verb: Token, commas: int) -> bool:
+    """Whether the comma closes an apposition right before the verb ("its head, Ann Lee, told")."""
+    return comma == verb.i - 1 or (commas == 1 and doc[verb.i - 1].text == "," and comma > 0)
+
+
+def _quoted_as_saying(verb: Token) -> tuple[Saying, ...]:
+    """ "it quotes her as saying", "she was quoted by it as saying": she says it, and it carries her."""
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or verb.head.head.lemma_.lower() not in ("quote", "cite", "describe"):
+        return ()
+    quote = verb.head.head
+    objects = [c for c in quote.children if c.dep_ in ("dobj", "nsubjpass")]
+    carriers = [c for c in quote.children if c.dep_ == "nsubj"] or [
+        grand for c in [*quote.children, *verb.children] if c.dep_ == "agent" or c.lower_ == "by" for grand in c.children if grand.dep_ == "pobj"
+    ]
+    contents = [c for c in (*verb.children, *quote.children) if c.dep_ == "ccomp"] or ([quote.head] if quote.dep_ in _CLAUSES else [])
+    if not objects or not contents:
+        return ()
+    own = _own_words(quote, contents) | _own_words(verb, contents)
+    sayings = [Saying(cue=verb, stance="neutral", source=objects[0], content=contents[0], own=own)]
+    if carriers:
+        sayings.append(Saying(cue=quote, stance="neutral", source=carriers[0], content=contents[0], own=own))
+    return tuple(sayings)
+
+
+def _speaker(verb: Token) -> tuple[Token | None, bool]:
+    """The head of the words that name who says it, and whether the verb is passive."""
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    if passive or (verb.tag_ == "VBN" and verb.dep_ in ("advcl", "acl")):
+        agents = [g for c in verb.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"]
+        return (agents[0] if agents else None), True
+    subject = _subject(verb)
+    return subject, False
+
+
+def _subject(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep_ in ("nsubj", "expl"):
+            if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
+                return verb.head
+            return None if child.lower_ in ("it", "there") and child.dep_ == "expl" else child
+    if verb.dep_ in ("conj", "advcl", "xcomp", "ccomp", "dep") and verb.head.pos_ in ("VERB", "AUX") and verb.head != verb:
+        if verb.dep_ == "conj" or verb.tag_ in ("VBG", "VB", "VBN"):
+            return _subject(verb.head)
+        return _before(verb)
+    if verb.dep_ == "acl":
+        return verb.head
+    if verb.dep_ == "pcomp":
+        return _subject(clause_of(verb.head))
+    return _before(verb)
+
+
+def _before(verb: Token) -> Token | None:
+    """The noun right before a verb that the parser gave no subject."""
+    at = verb.i - 1
+    doc = verb.doc
+    while at >= 0 and verb.i - at < 5:
+        token = doc[at]
+        if token.pos_ in ("NOUN", "PROPN", "PRON") and token.sent.start == verb.sent.start:
+            return token
+        if token.pos_ in ("VERB", "SCONJ") or (token.is_punct and token.text != ","):
+            return None
+        at -= 1
+    return None
+
+
+def _first_person(source: Token | None, verb: Token) -> bool:
+    return source is not None and source.lower_ in ("i", "we", "you") and verb.tag_ != "VBD"
+
+
+def _audience(verb: Token) -> Token | None:
+    if verb.lemma_.lower() not in speech.TELL_VERBS:
+        return None
+    for child in verb.children:
+        if child.dep_ in ("dobj", "dative", "obj") and child.pos_ in ("PROPN", "NOUN") and child.i > verb.i:
+            return child
+    return None
+
+
+def _own_words(verb: Token, contents: tuple[Token, ...] | list[Token]) -> frozenset[int]:
+    """The tokens of the attribution: the verb and all that hangs on it, but for what is said and for claims of their own."""
+    said: set[int] = set()
+    for content in contents:
+        if verb.i in subtree_indices(content):  # the cue hangs on what it gives: keep its own branch only
+            continue
+        said |= subtree_indices(content)
+    own = {verb.i}
+    if any(verb.is_ancestor(content) for content in contents) or verb.dep_ in ("parataxis", "advcl", "dep"):
+        for child in verb.children:
+            if child.i in said or child.dep_ in ("conj", "advcl", "relcl") or (child.dep_ == "cc"):
+                continue
+            own |= subtree_indices(child) - said
+    else:
+        for child in verb.children:
+            if child.dep_ in (*_SUBJECTS, "dobj", "dative", "aux", "neg", "advmod", "prep", "npadvmod", "punct", "mark"):
+                own |= subtree_indices(child) - said
+        subject = _subject(verb)
+        if subject is not None:
+            own |= {i for i in subtree_indices(subject) if i > min(said, default=0)} - said
+    return frozenset(own)
+
+
+# -- prepositions, nouns, views --------------------------------------------------------------------------------------------
+
+
+def _by_preposition(token: Token) -> Iterator[Saying]:
+    """ "according to X"; "per X" after a comma or at the start."""
+    if token.lower_ == "per":
+        objects = [c for c in token.children if c.dep_ == "pobj" and c.pos_ == "PROPN"]
+    else:
+        objects = [g for c in token.children if c.lower_ == "to" for g in c.children if g.dep_ == "pobj"]
+        objects = objects or [c for c in token.children if c.dep_ == "pobj"]
+    if not objects:
+        return
+    host = token.head
+    content = host if host.pos_ in ("VERB", "AUX") else clause_of(host)
+    yield Saying(cue=token, stance="neutral", source=objects[0], content=content, own=subtree_indices(token))
+
+
+def _by_noun(noun: Token) -> Iterator[Saying]:
+    """ "Moscow's claim that …": the clause is said; the owner of the noun, if any, says it."""
+    clauses = [
+        c
+        for c in noun.children
+        if c.dep_ in ("acl", "ccomp", "relcl") and any(g.dep_ == "mark" and g.lower_ == "that" for g in c.children)
+    ]
+    if not clauses:
+        return
+    owners = [c for c in noun.children if c.dep_ == "poss"] or [
+        g for c in noun.children if c.dep_ == "prep" and c.lower_ in ("by", "from", "of") for g in c.children if g.dep_ == "pobj"
+    ]
+    stance = speech.NOUNS[noun.lemma_.lower()]
+    own = subtree_indices(noun) - subtree_indices(clauses[0])
+    yield Saying(cue=noun, stance=stance, source=owners[0] if owners else None, content=clauses[0], own=own)  # type: ignore[arg-type]
+
+
+def _by_view(noun: Token) -> Iterator[Saying]:
+    """ "in their view", "in the words of X"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("in", "by"):
+        return
+    owners = [c for c in noun.children if c.dep_ == "poss"] or [
+        g for c in noun.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"
+    ]
+    if not owners:
+        return
+    host = noun.head.head
+    yield Saying(
+        cue=noun,
+        stance="neutral",
+        source=owners[0],
+        content=host if host.pos_ in ("VERB", "AUX") else clause_of(host),
+        own=subtree_indices(noun.head),
+    )
