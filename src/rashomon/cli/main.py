@@ -91,7 +91,9 @@ def main(
 def compare(
     reports: Reports,
     *,
-    format: Annotated[CompareFormat, typer.Option(help="How to print the dossier.")] = CompareFormat.text,
+    format: Annotated[
+        CompareFormat, typer.Option(metavar="FORMAT", help="text, json, markdown or html.")
+    ] = CompareFormat.text,
     output: Output = None,
     published: Published = None,
     model: Model = None,
@@ -111,7 +113,7 @@ def compare(
 def read(
     reports: Reports,
     *,
-    format: Annotated[ReadFormat, typer.Option(help="How to print the readings.")] = ReadFormat.text,
+    format: Annotated[ReadFormat, typer.Option(metavar="FORMAT", help="text or jsonl.")] = ReadFormat.text,
     output: Output = None,
     published: Published = None,
     model: Model = None,
@@ -143,8 +145,3 @@ def run() -> None:
 
         tell(str(error))
         sys.exit(2)
-    except BrokenPipeError:
-        from rashomon.cli.output import close_quietly
-
-        close_quietly()
-        sys.exit(1)

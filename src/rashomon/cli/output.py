@@ -67,11 +67,6 @@ def wants_color(output: str | None) -> bool:
     return is_terminal(output) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def close_quietly() -> None:
-    """Drop what is still buffered for a reader that has gone."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
 def _unwritable(path: Path) -> str | None:
     """Why the file cannot be written, as far as can be told without touching it."""
     try:

@@ -18,7 +18,6 @@ EVIDENCE = {
     "order": "facts in the same order",
     "reading": "an uncommon reading in both",
 }
-LONGEST_LABEL = 28
 PROOF_LENGTH = 160
 WORDS_LENGTH = 400
 
@@ -64,7 +63,7 @@ def _title(sheet: Sheet, notes: Outline) -> None:
 def _reports(sheet: Sheet, notes: Outline) -> None:
     """The reports: who, when, how long, where."""
     sheet.heading("The reports")
-    column = 2 + min(LONGEST_LABEL, max((len(shown(label)) for label in notes.labels.values()), default=0))
+    column = sheet.column(shown(label) for label in notes.labels.values())
     for report in notes.reports.values():
         sheet.entry(shown(notes.labels[report.id]), about(report), "cyan", indent=2, column=column)
         if report.title:

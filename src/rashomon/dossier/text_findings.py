@@ -11,7 +11,6 @@ from rashomon.dossier.words import listed, plural, quoted, shortened, shown
 STATUS_INK = {"disputed": "red", "corroborated": "green", "repeated": "yellow", "single": "dim"}
 STATUS_COLUMN = 14
 NUMBER_COLUMN = 5
-LONGEST_NAMES = 26
 READING_LENGTH = 300
 # What one report alone says is shown in part: its first claims, as many as fit a glance.
 SINGLES_SHOWN = 3
@@ -35,8 +34,9 @@ def variant_section(sheet: Sheet, notes: Outline) -> None:
     if not variants:
         return
     sheet.heading("Where the accounts part", plural(len(variants), "variant"))
-    names = [labels_shown(reading.labels) for variant in variants for reading in variant.readings]
-    column = 2 + min(LONGEST_NAMES, max(map(len, names), default=0))
+    column = sheet.column(
+        labels_shown(reading.labels) for variant in variants for reading in variant.readings
+    )
     for note in notes.parted:
         sheet.blank()
         sheet.entry(f"{note.number:>3}", quoted(shown(note.finding.statement)), "bold", column=NUMBER_COLUMN)

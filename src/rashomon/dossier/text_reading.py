@@ -85,7 +85,7 @@ def _values(sheet: Sheet, one: str, rows: Sequence[tuple[str, str]], many: str |
     if not rows:
         return
     _title(sheet, len(rows), one, many)
-    column = 2 + min(30, max(len(shown(words)) for words, _ in rows))
+    column = sheet.column(shown(words) for words, _ in rows)
     for words, value in rows:
         sheet.entry(shown(words), value, "cyan", indent=4, column=column)
 

@@ -4,9 +4,13 @@ In: words and the style they are to have. Out: lines of plain text, or of text w
 """
 
 import textwrap
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 INKS = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
+LONGEST_LABEL = 28
+# However narrow the sheet and deep the indent, words get this much room.
+ROOM = 16
 
 
 @dataclass
@@ -57,6 +61,10 @@ class Sheet:
         self.lines.append(" " * indent + self.ink(label, *styles) + first[indent + len(label) :])
         self.lines.extend(rest)
 
+    def column(self, labels: Iterable[str]) -> int:
+        """How wide a column for these labels may be, so that there is room for words beside it."""
+        return 2 + min(LONGEST_LABEL, self.width // 3 - 2, max(map(len, labels), default=0))
+
     def text(self) -> str:
         """The sheet as text that ends with a line break."""
         return "\n".join(line.rstrip() for line in self.lines).rstrip("\n") + "\n"
@@ -65,7 +73,7 @@ class Sheet:
         """The lines of the words; a word that is longer than the line stays whole."""
         return textwrap.wrap(
             text,
-            max(self.width, later + 20),
+            max(self.width, later + ROOM),
             initial_indent=" " * first,
             subsequent_indent=" " * later,
             break_long_words=False,
