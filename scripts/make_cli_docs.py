@@ -31,7 +31,7 @@ url: https://echo.example/bridge
 The bridge over the Tarn was closed on Tuesday …
 ```
 
-Every key is optional. Text is read by its byte order mark, as UTF-8, or else as Windows-1252 if that gives text.
+Every key is optional. Text is read by its byte order mark, as UTF-8, or else as Windows-1252.
 """
 CLOSING = """
 ## What goes where
