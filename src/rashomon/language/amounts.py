@@ -129,24 +129,43 @@ def _with_range(a: Amount, text: str, free: int) -> Amount:
     """The amount with the other end of its range, if it has one."""
     before = text[max(free, a.start - BEFORE) : a.start]
     between = BETWEEN.search(before)
-    middle = UNIT.match(text, a.core_end) or MONEY_AFTER.match(text, a.core_end)
-    for at in (a.core_end, middle.end() if middle else None):
-        if at is None:
-            continue
+    middle = _measure(text, a.core_end)
+    for at in (a.core_end, middle[1] if middle else a.core_end):
         joiner = (BETWEEN_JOINER if between else JOINER).match(text, at)
         other = _after_joiner(text, joiner.end()) if joiner else None
-        if joiner is None or other is None or (not between and FROM.search(before) and joiner[0].strip() not in "-–—"):
+        if joiner is None or other is None:
             continue
         second, currency = other
+        measure = _measure(text, second.end)
+        if at != a.core_end and (measure is None or middle is None or measure[0] != middle[0]):
+            continue
+        if not between and FROM.search(before) and not _stroke(joiner[0]):
+            # "rose from 10 to 15 percent": two values, the unit said once.
+            return replace(a, unit=measure[0]) if measure and not a.currency else a
         first = _scaled_alike(a.numeral, second)
         if first.value >= second.value:
             return replace(a, joiner=joiner[0].strip(), core_end=second.end, end=second.end) if _stroke(joiner[0]) else a
-        start = a.start - (len(between[0]) if between else 0)
         return replace(
-            a, start=start, core_end=second.end, end=second.end, low=first.value, high=second.value,
-            numeral=replace(second, start=a.numeral.start), joiner=joiner[0].strip() or "-", currency=a.currency or currency,
+            a, start=a.start - (len(between[0]) if between else 0), core_end=second.end, end=second.end, low=first.value,
+            high=second.value, numeral=replace(second, start=a.numeral.start), joiner=joiner[0].strip() or "-",
+            currency=a.currency or currency,
         )  # fmt: skip
     return a
+
+
+def _measure(text: str, at: int) -> tuple[str, int] | None:
+    """The name of the unit or currency that stands at a place, and where it ends."""
+    if unit := UNIT.match(text, at):
+        return UNIT_NAMES[(unit["word"] or unit["glued"]).lower()], unit.end()
+    if money := MONEY_AFTER.match(text, at):
+        return _money_name(money), money.end()
+    return None
+
+
+def _money_name(money: re.Match[str]) -> str:
+    if money["word"]:
+        return units.CURRENCY_WORDS[money["word"].lower()]
+    return str(money["code"] or units.CURRENCY_SIGNS[money["sign"]])
 
 
 def _stroke(joiner: str) -> bool:
@@ -175,11 +194,7 @@ def _with_whole(a: Amount, text: str) -> Amount:
     if a.currency or a.joiner or UNIT.match(text, a.core_end):
         return a
     value = a.numeral.value
-    joiner = OF_JOINER.match(text, a.core_end)
-    if joiner is None and value <= 10:
-        joiner = IN_JOINER.match(text, a.core_end)
-        if joiner and "of" in joiner[0]:
-            joiner = None
+    joiner = (IN_JOINER.match(text, a.core_end) if value <= 10 else None) or OF_JOINER.match(text, a.core_end)
     whole = numeral_at(text, joiner.end()) if joiner else None
     if joiner is None or whole is None or whole.value < value or not isinstance(value, int):
         return a
@@ -188,7 +203,7 @@ def _with_whole(a: Amount, text: str) -> Amount:
         return a
     if (unit := UNIT.match(text, whole.end)) and UNIT_NAMES[(unit["word"] or unit["glued"]).lower()] in units.TIME_UNITS and shares:
         return a
-    if value == 1 and not a.numeral.digits and not shares and "out" not in joiner[0].lower():
+    if value == 1 and not a.numeral.digits and joiner[0].strip().lower() != "out of" and not shares:
         # "one of the 14": the pronoun.
         return a
     return replace(a, of=whole.value, core_end=whole.end, end=whole.end)
@@ -198,10 +213,7 @@ def _with_unit(a: Amount, text: str) -> Amount:
     """The amount with its unit or currency, and a scale letter taken for what it is."""
     money = MONEY_AFTER.match(text, a.core_end)
     if money and not a.currency:
-        name = (
-            units.CURRENCY_WORDS[money["word"].lower()] if money["word"]
-            else money["code"] or units.CURRENCY_SIGNS[money["sign"]]
-        )  # fmt: skip
+        name = _money_name(money)
         return replace(a, end=money.end(), currency=name, unit=name, unit_word=money["word"])
     if a.currency:
         return replace(a, unit=a.currency)

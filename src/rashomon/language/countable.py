@@ -14,13 +14,16 @@ AGE_BEFORE = re.compile(words.AGE_BEFORE, re.IGNORECASE)
 AGE_RANGE_BEFORE = re.compile(words.AGE_RANGE_BEFORE, re.IGNORECASE)
 AGE_AFTER = re.compile(words.AGE_AFTER, re.IGNORECASE)
 # What a numeral in digits may not touch: it is part of a code, a date, an address, a score.
-TOUCHING_BEFORE = re.compile(r"(?:[\w@#/:_.,&]|[A-Za-z]-|\d[-–—]|[+'])$")
+TOUCHING_BEFORE = re.compile(r"(?:[\w@#/:_.,&=]|=[\"']|[A-Za-z]-|\d[-–—]|[+'])$")
 TOUCHING_AFTER = re.compile(r"[\w/_@:]\w|[-–—]\d|[a-zA-Z_]|\.\d|'s?\b")
+DIGITS_BEFORE, DIGITS_AFTER = re.compile(r"\d[\s.]$"), re.compile(r"\s\d")
 NAME_LABELS = frozenset({"PERSON", "ORG", "FAC", "GPE", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "NORP"})
 AGES = range(1, 120)
 YEARS = range(1000, 2101)
 # Years in which a number before a plural noun is a year ("the 2012 Games"), unless it is round.
 LATE_YEARS = range(1900, 2101)
+# Beyond it a row of digits is an identifier.
+LARGEST = 10**15
 SENTENCE_MARKS = frozenset({".", ")", ":"})
 
 
@@ -42,6 +45,8 @@ def is_figure(a: Amount, noun: Any, text: str, tokens: Tokens, heading: bool) ->
         or _is_name(a, token, heading)
         or _is_pronoun(a, noun, text, token)
         or _is_list_mark(a, text, before)
+        or _is_compound(a, text)
+        or _is_dialled(a, noun, text, before)
         or _is_bare_pair(a, noun, token, text)
     )
 
@@ -52,8 +57,17 @@ def _is_code(a: Amount, text: str, before: str) -> bool:
     after = text[a.end : a.end + 2]
     if a.unit is None and not a.hyphen and TOUCHING_AFTER.match(after) and not (a.numeral.mark and after[:1] == "'"):
         return True
-    shown = text[a.numeral.start : a.numeral.end]
+    shown = text[a.numeral.start : a.core_end]
+    if a.numeral.value > LARGEST:
+        return True
     return shown[0] == "0" and len(shown) > 1 and shown[1].isdigit()
+
+
+def _is_dialled(a: Amount, noun: Any, text: str, before: str) -> bool:
+    """Whether the numeral is one group of a telephone number or code."""
+    if noun is not None or a.unit or not a.numeral.digits:
+        return False
+    return bool(DIGITS_BEFORE.search(before) or DIGITS_AFTER.match(text, a.end))
 
 
 def _is_range(a: Amount, noun: Any, token: Any) -> bool:
@@ -67,7 +81,11 @@ def _is_range(a: Amount, noun: Any, token: Any) -> bool:
 def _is_age(a: Amount, noun: Any, text: str, before: str, token: Any) -> bool:
     if AGE_AFTER.match(text, a.core_end) or AGE_RANGE_BEFORE.search(before):
         return True
-    if a.unit or noun is not None or not isinstance(a.numeral.value, int) or a.numeral.value not in AGES:
+    if a.unit or not isinstance(a.numeral.value, int) or a.numeral.value not in AGES:
+        return False
+    if token.i > 1 and token.nbor(-1).lower_ in words.AGE_BOUNDS:
+        return token.nbor(-2).lower_ in words.AGED and (noun is None or noun.tag_ != "NNS")
+    if noun is not None:
         return False
     if AGE_BEFORE.search(text[max(0, a.core - BEFORE) : a.core]):
         return True
@@ -75,9 +93,7 @@ def _is_age(a: Amount, noun: Any, text: str, before: str, token: Any) -> bool:
     if previous is None:
         return False
     if previous.text in (",", "(") and token.i > 1 and _could_be_person(token.nbor(-2)):
-        return text[a.end : a.end + 1] in ",.;)" or text[a.end : a.end + 2] in (" —", " -", " –", "")
-    if a.bound in ("over", "under", "above", "below"):
-        return token.i > 1 and token.nbor(-2).lower_ in ("those", "people", "anyone", "children", "adults", "everyone", "men", "women")
+        return text[a.end : a.end + 1] in ",.;)" or text[a.end : a.end + 2] in (" —", " -", " –", " ―", "")
     return _is_said_age(token)
 
 
@@ -120,7 +136,7 @@ def _is_year(a: Amount, noun: Any, before: str) -> bool:
         return value in LATE_YEARS or not a.approximate
     plural = noun.tag_ in ("NNS", "NNPS")
     round_number = isinstance(value, int) and value % 50 == 0
-    return value in LATE_YEARS and not (plural and (round_number or a.start != a.core))
+    return value in LATE_YEARS and not (plural and (round_number or (a.start != a.core and not a.bound)))
 
 
 def _is_name(a: Amount, token: Any, heading: bool) -> bool:
@@ -141,19 +157,22 @@ def _is_name(a: Amount, token: Any, heading: bool) -> bool:
 
 def _is_pronoun(a: Amount, noun: Any, text: str, token: Any) -> bool:
     """Whether "one" stands for a thing spoken of, or for "a certain"."""
-    if a.numeral.digits or token.lower_ != "one" or a.of is not None or a.bounded or a.start != a.core:
+    if a.numeral.digits or token.lower_ != words.PRONOUN_ONE or a.of is not None or a.bounded:
         return False
+    if a.start != a.core:
+        return noun is None and a.unit is None
     if a.core_end - a.core != len(token.text):
         return False
     previous = token.nbor(-1).lower_ if token.i else ""
-    if previous in ("this", "that", "no", "any", "every", "each", "the", "which", "first", "another", "number", "day", "-", "some"):
+    if previous in words.BEFORE_PRONOUN_ONE:
         return True
     if a.unit is not None:
         return (a.unit == "days" or a.hyphen) and a.unit not in ("years", "months", "hours", "minutes")
     if noun is None:
         people = token.head.lemma_.lower() in words.PEOPLE_WORDS and token.dep_ in ("dobj", "nsubjpass", "nsubj")
         return not people or text[a.end : a.end + 4].lower() == " of "
-    return a.hyphen or noun.lemma_.lower() in words.ONE_SKIPPED
+    after_preposition = token.i > 0 and token.nbor(-1).pos_ == "ADP"
+    return a.hyphen or after_preposition or noun.lemma_.lower() in words.ONE_SKIPPED
 
 
 def _is_list_mark(a: Amount, text: str, before: str) -> bool:
@@ -161,10 +180,15 @@ def _is_list_mark(a: Amount, text: str, before: str) -> bool:
     return a.numeral.digits and not before.strip() and text[a.end : a.end + 1] in SENTENCE_MARKS
 
 
+def _is_compound(a: Amount, text: str) -> bool:
+    """"a three-way vote", "four-time winner": no count, though a numeral."""
+    return a.hyphen and a.unit is None and text[a.end + 1 :].split(None, 1)[0].lower().rstrip(".,") in words.UNCOUNTED_COMPOUNDS
+
+
 def _is_bare_pair(a: Amount, noun: Any, token: Any, text: str) -> bool:
     """"the two met again": two that were named, not counted."""
     small = not a.numeral.digits and a.numeral.value in (2, 3, 4) and a.start == a.core and not a.unit and a.of is None
-    if not small or noun is not None or not token.i or token.nbor(-1).lower_ != "the":
+    if not small or noun is not None or not token.i or token.nbor(-1).lower_ not in words.DEFINITE:
         return False
     following = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
-    return following not in ("that", "who", "which", "of", "remaining", "left", "others")
+    return following not in words.RESTRICTING

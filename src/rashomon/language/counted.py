@@ -13,36 +13,48 @@ from rashomon.language.timely import Tokens
 from rashomon.records import Figure
 
 NOUNS = frozenset({"NOUN", "PROPN"})
+PLURAL_TAGS = frozenset({"NNS", "NNPS"})
+MODIFIERS = frozenset({"quantmod", "nummod", "compound", "advmod", "amod", "nmod", "det", "predet", "npadvmod"})
 # How far to the right of the numeral its noun may stand, in tokens.
 REACH = 7
-WITHIN = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "VERB", "DET", "PART", "SYM"})
 STOPS = frozenset({",", ";", ":", "(", ")", ".", '"', "—", "–", "...", "…"})
-# The span around an anaphoric numeral in which a word tells that people are counted.
+# The span around a numeral that stands alone in which a word tells that people are counted, in tokens.
 NEAR = 6
-SKIPPED = frozenset({"more", "other", "others", "else", "further", "additional"})
+# A unit is understood only where the two values are no further apart than this: "19 knots … the limit is 12".
+ALIKE = 20
 
 
 def noun_of(a: Amount, tokens: Tokens) -> Any:
     """The token of the noun that the amount counts, or None: by the parse, else the noun that closes the words after."""
     last = tokens.at_offset(a.core_end - 1)
     head, steps = last, 0
-    while head.dep_ in ("quantmod", "nummod", "compound", "advmod", "amod", "nmod", "det", "predet", "npadvmod") and steps < 5:
-        if head.head.i <= head.i:
-            break
+    while head.dep_ in MODIFIERS and steps < REACH and head.head.i > head.i:
         head, steps = head.head, steps + 1
     if head.pos_ in NOUNS and head.i > last.i and _joined(last, head):
-        return head
+        return _plural(last, head) if a.numeral.value != 1 else head
     return _next_noun(last)
+
+
+def _plural(last: Any, head: Any) -> Any:
+    """The plural that is counted, where the parse took a word beside it for the head."""
+    if head.tag_ in PLURAL_TAGS:
+        return head
+    for i in range(last.i + 1, head.i):
+        if head.doc[i].tag_ in PLURAL_TAGS:
+            return head.doc[i]
+    following = head.nbor() if head.i + 1 < len(head.doc) else head
+    return following if following.tag_ in ("NNS", "VBZ") and following.lower_.endswith("s") and head.tag_ == "NN" else head
 
 
 def _joined(last: Any, head: Any) -> bool:
     """Whether nothing but words of one noun phrase stands between."""
     between = [last.doc[i] for i in range(last.i + 1, head.i)]
-    return len(between) <= REACH and all(
-        token.text not in STOPS and token.pos_ not in ("ADP", "CCONJ", "AUX", "PRON", "SCONJ")
-        or token.lower_ in ("and", "or") and token.i + 1 < head.i
+    return len(between) <= REACH and not head.is_sent_start and all(
+        (token.text not in STOPS and token.pos_ not in ("ADP", "CCONJ", "AUX", "PRON", "SCONJ") and not token.is_sent_start
+         and token.tag_ not in ("TO", "IN", "CD"))
+        or (token.pos_ == "CCONJ" and token.i + 1 < head.i)
         for token in between
-    )  # fmt: skip
+    )
 
 
 def _next_noun(last: Any) -> Any:
@@ -50,35 +62,55 @@ def _next_noun(last: Any) -> Any:
     doc, found = last.doc, None
     for i in range(last.i + 1, min(len(doc), last.i + REACH)):
         token = doc[i]
-        if token.is_sent_start or token.pos_ not in ("ADJ", "NOUN", "PROPN"):
+        if token.is_sent_start or (token.pos_ not in ("ADJ", "NOUN", "PROPN") and token.text != "-"):
             break
         if token.pos_ in NOUNS:
-            if found is not None and (found.tag_ in ("NNS",) or token.pos_ == "PROPN"):
+            if found is not None and (found.tag_ in PLURAL_TAGS or token.pos_ == "PROPN"):
                 break
             found = token
-    return found if found is not None and found.tag_ in ("NNS", "NNPS", "NN") else None
+    return found
 
 
-def part_of(a: Amount, tokens: Tokens, text: str) -> tuple[int, str | None] | None:
+def hyphenated(a: Amount, text: str) -> tuple[str, int]:
+    """The word that a hyphen ties to the amount ("a 52-count complaint") and where it ends."""
+    end = a.end + 1
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return text[a.end + 1 : end].lower(), end
+
+
+def part_of(a: Amount, tokens: Tokens) -> tuple[int, str | None] | None:
     """"nine of them", "two of the missing": where the words end and the lemma of what is taken from; None otherwise."""
     last = tokens.at_offset(a.end - 1)
     doc = last.doc
-    if last.i + 2 >= len(doc) or doc[last.i + 1].lower_ != "of":
+    if last.i + 2 >= len(doc) or doc[last.i + 1].lower_ != words.PART_OF:
         return None
+    first = doc[last.i + 2]
+    following = doc[last.i + 3].pos_ if last.i + 3 < len(doc) else ""
+    if first.lower_ in words.PRONOUNS and first.pos_ in ("PRON", "DET") and following not in (*NOUNS, "ADJ", "NUM"):
+        return first.idx + len(first.text), None
+    noun = _phrase_head(doc, last.i + 2)
+    if noun is None:
+        return None
+    lemma = words.PEOPLE_NOUN if noun.pos_ not in NOUNS else noun.lemma_.lower()
+    return noun.idx + len(noun.text), lemma
+
+
+def _phrase_head(doc: Any, first: int) -> Any:
+    """The head of the noun phrase that begins at a token: past possessives ("the world's inmates"), or a word for people
+    that stands as a noun ("the missing")."""
     noun = None
-    for i in range(last.i + 2, min(len(doc), last.i + 8)):
+    for i in range(first, min(len(doc), first + REACH)):
         token = doc[i]
-        if token.lower_ in words.PRONOUNS and token.pos_ in ("PRON", "DET") and token.lower_ not in ("all",):
-            following = doc[i + 1].pos_ if i + 1 < len(doc) else ""
-            if following not in (*NOUNS, "ADJ", "NUM"):
-                return token.idx + len(token.text), words.PEOPLE_NOUN if token.lower_ in ("us", "you") else None
-        if token.pos_ in NOUNS:
+        if token.tag_ == "POS":
+            noun = None
+        elif token.pos_ in NOUNS:
             noun = token
         elif noun is not None or token.pos_ not in ("DET", "ADJ", "PRON", "NUM", "PART", "ADV", "VERB"):
             break
-        elif token.lemma_.lower() in words.PEOPLE_WORDS:
-            return token.idx + len(token.text), words.PEOPLE_NOUN
-    return None if noun is None else (noun.idx + len(noun.text), noun.lemma_.lower())
+        elif _of_people(token) and (i + 1 >= len(doc) or doc[i + 1].pos_ not in NOUNS):
+            return token
+    return noun
 
 
 def understood(a: Amount, tokens: Tokens, before: Sequence[Figure], same: int) -> tuple[str | None, str | None]:
@@ -92,32 +124,34 @@ def understood(a: Amount, tokens: Tokens, before: Sequence[Figure], same: int) -
     if people and (subject or not before[len(before) - same :]):
         return words.PEOPLE_NOUN, None
     for figure in reversed(before[len(before) - same :] if same else ()):
-        if figure.what is None or (subject and figure.unit is not None):
+        if (figure.what is None and figure.unit is None) or (figure.unit is not None and (subject or people)):
             continue
-        if people and figure.unit is not None:
-            continue
-        return figure.what, figure.unit
+        if figure.unit is None or _comparable(a, figure):
+            return figure.what, figure.unit
     return (words.PEOPLE_NOUN, None) if people else (None, None)
+
+
+def _comparable(a: Amount, figure: Figure) -> bool:
+    """Whether two values are of one size, so that they may well be of one unit."""
+    first, second = a.numeral.value, figure.low if figure.low is not None else figure.high
+    return second is not None and second <= first * ALIKE and first <= second * ALIKE
 
 
 def _of_people(token: Any) -> bool:
     return token.lemma_.lower() in words.PEOPLE_WORDS or token.lower_ in words.PEOPLE_WORDS
 
 
-def measured(a: Amount, tokens: Tokens) -> tuple[str | None, int]:
-    """The lemma of what a measure is of ("tons of diesel", "percent of voters"), and where its words end."""
+def measured(a: Amount, tokens: Tokens) -> str | None:
+    """The lemma of what a measure is of ("tons of diesel", "percent of voters"), else that of its unit."""
     last = tokens.at_offset(a.end - 1)
-    doc = last.doc
     if a.hyphen:
-        return (a.unit_word or "").lower() or None, a.end
-    if last.i + 2 < len(doc) and doc[last.i + 1].lower_ == "of" and a.unit not in units.TIME_UNITS:
-        noun = None
-        for i in range(last.i + 2, min(len(doc), last.i + 7)):
-            if doc[i].pos_ in NOUNS:
-                noun = doc[i]
-            elif noun is not None or doc[i].pos_ not in ("DET", "ADJ", "PRON"):
-                break
-        if noun is not None:
-            return noun.lemma_.lower(), a.end
-    word = last.lemma_.lower() if a.unit_word and not a.unit_word.startswith("%") else None
-    return word, a.end
+        return (a.unit_word or "").lower() or None
+    if last.i + 2 < len(last.doc) and last.nbor().lower_ == words.PART_OF and a.unit not in units.TIME_UNITS:
+        noun = _phrase_head(last.doc, last.i + 2)
+        if noun is not None and noun.pos_ in NOUNS:
+            return str(noun.lemma_).lower()
+    if not a.unit_word or not a.unit_word[0].isalpha():
+        return None
+    word = a.unit_word.split()[-1].lower()
+    named = [last.doc[i] for i in range(last.i, max(-1, last.i - 5), -1) if last.doc[i].lower_ == word]
+    return str(named[0].lemma_).lower() if named else word

@@ -61,9 +61,9 @@ def _figure(
     noun = None if a.unit else counted.noun_of(a, tokens)
     if a.numeral.mark == "m" and a.unit is None and (noun is None or noun.tag_ != "NNS"):
         a, noun = as_length(a), None
+    a = _confirmed(a, noun, tokens)
     if not countable.is_figure(a, noun, text, tokens, paragraph.reason is not None):
         return None
-    a = _confirmed(a, noun, text, tokens)
     what, unit, end = _counted(a, noun, text, tokens, found, same)
     start, end = paragraph.start + a.start, paragraph.start + end
     return Figure(
@@ -77,19 +77,20 @@ def _counted(
 ) -> tuple[str | None, str | None, int]:
     """What is counted, its unit, and where the figure's words end in the paragraph."""
     if a.unit:
-        what, end = counted.measured(a, tokens)
-        return what, a.unit, end
+        return counted.measured(a, tokens), a.unit, a.end
+    if a.hyphen:
+        what, end = counted.hyphenated(a, text)
+        return what, None, end
     if noun is not None:
-        lemma = noun.lemma_.lower()
-        return lemma, PLURALS.get(noun.lower_), noun.idx + len(noun.text)
-    if part := counted.part_of(a, tokens, text):
+        return noun.lemma_.lower(), PLURALS.get(noun.lower_), noun.idx + len(noun.text)
+    if part := counted.part_of(a, tokens):
         end, lemma = part
         return lemma or counted.understood(a, tokens, found, same)[0], None, end
-    what, unit = counted.understood(a, tokens, found, same)
-    return what, unit, a.end
+    understood, unit = counted.understood(a, tokens, found, same)
+    return understood, unit, a.end
 
 
-def _confirmed(a: Amount, noun: Any, text: str, tokens: Tokens) -> Amount:
+def _confirmed(a: Amount, noun: Any, tokens: Tokens) -> Amount:
     """The amount without a bound that the parse takes for a preposition ("heard over 41 days", "asked about two")."""
     if not a.bound:
         return a

@@ -71,7 +71,7 @@ FROM = r"from\s$"
 BETWEEN_JOINER = r"\sand\s"
 # "63 of the 76", "63 out of 76", "one in five".
 OF_JOINER = r"\s(?:out\s)?of\s(?:the\s|its\s|his\s|her\s|their\s|our\s|those\s|these\s|all\s|a\stotal\sof\s|some\s|about\s){0,2}"
-IN_JOINER = r"\s(?:in|out\sof)\s(?:every\s)?"
+IN_JOINER = r"\s(?:in\s(?:every\s)?|out\sof\s(?:every\s)?|of\severy\s)"
 
 # A number that one of these names is a label, no count: "page 4", "phase two", "Flight 90".
 LABELS = frozenset(
@@ -88,16 +88,26 @@ SCORE_WORDS = frozenset(
     """win won wins winning beat beats beaten lost lose loses lead leads led victory defeat draw drew loss record vote voted
     votes voting ruled ruling decision score scored margin ballot tie tied triumph""".split()
 )
-RANGE_VERBS = frozenset({"range", "vary", "between"})
 # A determiner "one" before these counts nothing: "one day", "one thing".
 ONE_SKIPPED = frozenset(
     """day morning night evening afternoon time thing way point side hand example reason moment another place more kind
-    sort aspect case instance respect sense word exception another's step bit minute's""".split()
+    sort aspect case instance respect sense word exception another's step bit hell voice kind""".split()
 )
-# Words that stand for nothing counted: what they count is looked up before them.
-PRONOUNS = frozenset({"them", "those", "these", "us", "which", "whom", "whose", "you", "all", "it", "that", "this"})
-DETERMINERS = frozenset({"the", "another", "other", "remaining", "all", "these", "those", "its", "his", "her", "their", "only"})
-PEOPLE = frozenset({"who", "whom", "them"})
+PRONOUN_ONE = "one"
+BEFORE_PRONOUN_ONE = frozenset(
+    {"this", "that", "no", "any", "every", "each", "the", "which", "first", "another", "number", "day", "-", "some", "not"}
+)
+# Words that stand for what was named before.
+PRONOUNS = frozenset({"them", "those", "these", "us", "which", "whom", "you", "it", "that", "this"})
+PART_OF = "of"
+# "the two" were named before, unless one of these follows.
+DEFINITE = frozenset({"the", "those", "these", "any"})
+RESTRICTING = frozenset({"that", "who", "which", "of", "remaining", "left", "others"})
+# After a hyphen these count nothing.
+UNCOUNTED_COMPOUNDS = frozenset({"way", "time", "sided", "fold", "handed", "pronged", "faced", "and-a-half", "off", "piece", "star"})
+# "people over 65", "those under 18".
+AGE_BOUNDS = frozenset({"over", "under", "above", "below"})
+AGED = frozenset({"those", "people", "anyone", "children", "adults", "everyone", "men", "women", "voters", "girls", "boys", "aged"})
 # Verbs and states of people: "six were missing", "toll rises to six".
 PEOPLE_WORDS = frozenset(
     """dead die died killed kill injured injure hurt wounded wound missing toll arrested arrest detained detain rescued
