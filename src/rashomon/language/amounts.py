@@ -57,6 +57,7 @@ HIGH_BEFORE = re.compile(rf"(?<![\w-])(?:{_either(words.HIGH_BOUNDS)})\s$", re.I
 ROUND_BEFORE = re.compile(rf"(?<![\w-])(?:{_either(words.APPROXIMATORS)})\s?$", re.IGNORECASE)
 LOW_AFTER, HIGH_AFTER = re.compile(words.LOW_AFTER, re.IGNORECASE), re.compile(words.HIGH_AFTER, re.IGNORECASE)
 ROUND_AFTER = re.compile(words.ROUND_AFTER, re.IGNORECASE)
+RANGING = re.compile(rf"\b{words.RANGING}", re.IGNORECASE)
 BETWEEN, FROM = re.compile(rf"\b{words.BETWEEN}", re.IGNORECASE), re.compile(rf"\b{words.FROM}", re.IGNORECASE)
 JOINER = re.compile(words.RANGE_JOINERS, re.IGNORECASE)
 BETWEEN_JOINER = re.compile(words.BETWEEN_JOINER, re.IGNORECASE)
@@ -64,7 +65,7 @@ OF_JOINER, IN_JOINER = re.compile(words.OF_JOINER, re.IGNORECASE), re.compile(wo
 VAGUE_BEFORE = re.compile(rf"\b{words.VAGUE_BEFORE}", re.IGNORECASE)
 
 UNIT_NAMES = _names(units.UNITS)
-_UNIT_WORDS = "|".join(re.escape(word) for word in sorted(UNIT_NAMES, key=len, reverse=True) if word not in ("m", "g", "pc"))
+_UNIT_WORDS = "|".join(re.escape(word).replace("\\ ", r"[\s-]") for word in sorted(UNIT_NAMES, key=len, reverse=True) if word not in ("m", "g", "pc"))
 _GLUED = "|".join(re.escape(word) for word in sorted(units.GLUED, key=len, reverse=True))
 UNIT = re.compile(rf"(?:[\s-](?P<word>{_UNIT_WORDS})|(?P<glued>{_GLUED}))(?!\w)", re.IGNORECASE)
 PART_UNIT = re.compile(rf"(?:\s(?:of\s)?(?:an?\s|the\s)?|-)(?P<word>{_UNIT_WORDS})(?P<glued>)(?!\w)", re.IGNORECASE)
@@ -75,6 +76,11 @@ MONEY_AFTER = re.compile(
 )
 _SIGNS = "|".join(re.escape(sign) for sign in sorted(units.CURRENCY_SIGNS, key=len, reverse=True))
 MONEY_BEFORE = re.compile(rf"(?:(?P<sign>{_SIGNS})|\b(?P<code>{'|'.join(units.CURRENCY_CODES)}))\s?$")
+
+
+def unit_name(word: str) -> str:
+    """The one name of a unit."""
+    return UNIT_NAMES[re.sub(r"[\s-]", " ", word.lower())]
 
 
 def amounts(text: str) -> Iterator[Amount]:
@@ -113,7 +119,7 @@ def _unit_and_half(found: re.Match[str]) -> Amount:
     numeral = Numeral(found.start(), found.end(), Fraction(value))
     return Amount(
         start=found.start(), core=found.start(), core_end=found.end(), end=found.end(), numeral=numeral, low=value,
-        high=value, unit=UNIT_NAMES[found["word"].lower()], unit_word=found["word"],
+        high=value, unit=unit_name(found["word"]), unit_word=found["word"],
     )  # fmt: skip
 
 
@@ -139,7 +145,7 @@ def _with_range(a: Amount, text: str, free: int) -> Amount:
         measure = _measure(text, second.end)
         if at != a.core_end and (measure is None or middle is None or measure[0] != middle[0]):
             continue
-        if not between and FROM.search(before) and not _stroke(joiner[0]):
+        if not between and FROM.search(before) and not RANGING.search(before) and not _stroke(joiner[0]):
             # "rose from 10 to 15 percent": two values, the unit said once.
             return replace(a, unit=measure[0]) if measure and not a.currency else a
         first = _scaled_alike(a.numeral, second)
@@ -156,7 +162,7 @@ def _with_range(a: Amount, text: str, free: int) -> Amount:
 def _measure(text: str, at: int) -> tuple[str, int] | None:
     """The name of the unit or currency that stands at a place, and where it ends."""
     if unit := UNIT.match(text, at):
-        return UNIT_NAMES[(unit["word"] or unit["glued"]).lower()], unit.end()
+        return unit_name(unit["word"] or unit["glued"]), unit.end()
     if money := MONEY_AFTER.match(text, at):
         return _money_name(money), money.end()
     return None
@@ -201,7 +207,7 @@ def _with_whole(a: Amount, text: str) -> Amount:
     shares = OF_JOINER.fullmatch(joiner[0]) is None
     if text[whole.end : whole.end + 1] in "%:/" or (shares and not 2 <= whole.value <= 1000):
         return a
-    if (unit := UNIT.match(text, whole.end)) and UNIT_NAMES[(unit["word"] or unit["glued"]).lower()] in units.TIME_UNITS and shares:
+    if (unit := UNIT.match(text, whole.end)) and unit_name(unit["word"] or unit["glued"]) in units.TIME_UNITS and shares:
         return a
     if value == 1 and not a.numeral.digits and joiner[0].strip().lower() != "out of" and not shares:
         # "one of the 14": the pronoun.
@@ -221,7 +227,7 @@ def _with_unit(a: Amount, text: str) -> Amount:
     if unit:
         word = unit["word"] or unit["glued"]
         return replace(
-            a, end=unit.end(), unit=UNIT_NAMES[word.lower()], unit_word=word, hyphen=text[a.core_end] == "-"
+            a, end=unit.end(), unit=unit_name(word), unit_word=word, hyphen=text[a.core_end] == "-"
         )
     return replace(a, hyphen=text[a.core_end : a.core_end + 1] == "-" and text[a.core_end + 1 : a.core_end + 2].isalpha())
 

@@ -42,6 +42,7 @@ def is_figure(a: Amount, noun: Any, text: str, tokens: Tokens, heading: bool) ->
         _is_age(a, noun, text, before, token)
         or _is_label(a, noun, token)
         or _is_year(a, noun, before)
+        or _is_address(a, noun, heading)
         or _is_name(a, token, heading)
         or _is_pronoun(a, noun, text, token)
         or _is_list_mark(a, text, before)
@@ -92,13 +93,15 @@ def _is_age(a: Amount, noun: Any, text: str, before: str, token: Any) -> bool:
     previous = token.nbor(-1) if token.i else None
     if previous is None:
         return False
-    if previous.text in (",", "(") and token.i > 1 and _could_be_person(token.nbor(-2)):
+    if previous.lower_ == words.NOW and token.i > 1:
+        previous = token.nbor(-2)
+    if previous.text in (",", "(") and previous.i and _could_be_person(previous.nbor(-1)):
         return text[a.end : a.end + 1] in ",.;)" or text[a.end : a.end + 2] in (" —", " -", " –", " ―", "")
     return _is_said_age(token)
 
 
 def _could_be_person(token: Any) -> bool:
-    return token.pos_ == "PROPN" or token.ent_type_ == "PERSON" or token.text in ("Jr", "Jr.", "Sr", "Sr.")
+    return token.pos_ == "PROPN" or token.ent_type_ == "PERSON" or token.tag_ == "NN"
 
 
 def _is_said_age(token: Any) -> bool:
@@ -121,8 +124,15 @@ def _is_label(a: Amount, noun: Any, token: Any) -> bool:
         previous = token.nbor(-2) if token.i > 1 else previous
     if previous.idx + len(previous.text) + 1 < token.idx:
         return False
+    if noun is None and previous.lemma_.lower() in words.DIALLING:
+        return True
     named = previous.lower_ in words.LABELS or (previous.pos_ == "PROPN" and previous.ent_type_ not in ("DATE", "TIME"))
     return named and (noun is None or token.head == previous or (token.ent_iob_ == "I" and token.ent_type_ in NAME_LABELS))
+
+
+def _is_address(a: Amount, noun: Any, heading: bool) -> bool:
+    """"131 West Street": a numeral before a name in the singular."""
+    return noun is not None and noun.tag_ == "NNP" and a.numeral.digits and a.of is None and not a.bounded and not heading
 
 
 def _is_year(a: Amount, noun: Any, before: str) -> bool:

@@ -31,7 +31,7 @@ def noun_of(a: Amount, tokens: Tokens) -> Any:
     while head.dep_ in MODIFIERS and steps < REACH and head.head.i > head.i:
         head, steps = head.head, steps + 1
     if head.pos_ in NOUNS and head.i > last.i and _joined(last, head):
-        return _plural(last, head) if a.numeral.value != 1 else head
+        return _plural(last, head) if isinstance(a.numeral.value, int) and a.numeral.value != 1 else head
     return _next_noun(last)
 
 
@@ -39,11 +39,15 @@ def _plural(last: Any, head: Any) -> Any:
     """The plural that is counted, where the parse took a word beside it for the head."""
     if head.tag_ in PLURAL_TAGS:
         return head
-    for i in range(last.i + 1, head.i):
-        if head.doc[i].tag_ in PLURAL_TAGS:
-            return head.doc[i]
+    between = [head.doc[i] for i in range(last.i + 1, head.i)]
+    for token in between:
+        if token.tag_ in PLURAL_TAGS:
+            return token
     following = head.nbor() if head.i + 1 < len(head.doc) else head
-    return following if following.tag_ in ("NNS", "VBZ") and following.lower_.endswith("s") and head.tag_ == "NN" else head
+    if head.tag_ == "NN" and following.tag_ in ("NNS", "VBZ") and following.pos_ != "AUX" and following.lower_.endswith("s"):
+        return following
+    common = [token for token in between if token.pos_ == "NOUN"]
+    return common[-1] if head.pos_ == "PROPN" and common else head
 
 
 def _joined(last: Any, head: Any) -> bool:
@@ -52,7 +56,7 @@ def _joined(last: Any, head: Any) -> bool:
     return len(between) <= REACH and not head.is_sent_start and all(
         (token.text not in STOPS and token.pos_ not in ("ADP", "CCONJ", "AUX", "PRON", "SCONJ") and not token.is_sent_start
          and token.tag_ not in ("TO", "IN", "CD"))
-        or (token.pos_ == "CCONJ" and token.i + 1 < head.i)
+        or (token.pos_ == "CCONJ" and token.i + 1 < head.i and head.pos_ == "NOUN")
         for token in between
     )
 

@@ -40,25 +40,26 @@ def _read_paragraph(
     tokens = Tokens(paragraph.doc)
     opened = len(found)
     for amount in amounts(text):
-        if _within(amount, paragraph.start, taken):
+        if _within(paragraph.start + amount.core, paragraph.start + amount.core_end, taken):
             continue
-        figure = _figure(amount, report, paragraph, tokens, found, len(found) - opened)
+        noun = None if amount.unit else counted.noun_of(amount, tokens)
+        if noun is not None and _within(paragraph.start + noun.idx, paragraph.start + noun.idx + 1, taken):
+            noun = None
+        figure = _figure(amount, noun, report, paragraph, tokens, found, len(found) - opened)
         if figure is not None:
             yield figure
 
 
-def _within(a: Amount, offset: int, taken: Sequence[tuple[int, int]]) -> bool:
-    """Whether a time of the report (in text order, none overlapping another) holds the amount's numeral."""
-    start, end = a.core + offset, a.core_end + offset
+def _within(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
+    """Whether a time of the report (in text order, none overlapping another) holds some of these characters."""
     nearest = bisect_left(taken, (end, 0)) - 1
     return nearest >= 0 and taken[nearest][1] > start
 
 
 def _figure(
-    a: Amount, report: Report, paragraph: Paragraph, tokens: Tokens, found: Sequence[Figure], same: int
+    a: Amount, noun: Any, report: Report, paragraph: Paragraph, tokens: Tokens, found: Sequence[Figure], same: int
 ) -> Figure | None:
     text = paragraph.doc.text
-    noun = None if a.unit else counted.noun_of(a, tokens)
     if a.numeral.mark == "m" and a.unit is None and (noun is None or noun.tag_ != "NNS"):
         a, noun = as_length(a), None
     a = _confirmed(a, noun, tokens)

@@ -13,6 +13,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+REPEATED_AFTER = _compiled(words.REPEATED_AFTER)
 REPEATED_BEFORE, DURATION_BEFORE = _compiled(words.REPEATED_BEFORE), _compiled(words.DURATION_BEFORE)
 MONTH_BEFORE, YEAR_BEFORE = _compiled(words.MONTH_BEFORE), _compiled(words.YEAR_BEFORE)
 YEAR_AND_BEFORE, CLOCK_BEFORE = _compiled(words.YEAR_AND_BEFORE), _compiled(words.SINGLE_CLOCK_BEFORE)
@@ -52,6 +53,8 @@ def is_time(e: Expression, text: str, tokens: Tokens) -> bool:
     if e.until is not None:
         return says != {"weekday"} or e.kind != "weekday" or _named_day(e, text, tokens)
     if says <= {"part", "edge"} or (says == {"edge", "span"} and e.unit is None):
+        return False
+    if e.weekday is not None and REPEATED_AFTER.match(text, e.end):
         return False
     if REPEATED_BEFORE.search(before) and says & {"weekday", "part", "span", "season", "month"}:
         return False

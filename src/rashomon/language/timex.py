@@ -16,6 +16,7 @@ JOINABLE = frozenset(
         ("clock", "part"), ("clock", "weekday"), ("clock", "date"), ("clock", "relative"), ("part", "weekday"),
         ("part", "date"), ("part", "relative"), ("weekday", "date"), ("weekday", "span"), ("month", "span"),
         ("date", "span"), ("season", "span"), ("clock", "span"), ("night", "weekday"), ("night", "date"), ("night", "relative"),
+        ("part", "part"),
     )
 )  # fmt: skip
 RANGES = frozenset({"weekday", "date", "month", "year", "decade", "season"})

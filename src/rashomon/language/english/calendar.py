@@ -67,7 +67,7 @@ PATTERNS = {
     "clock12": rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m(?:\.|\b){_ZONE}?",
     "clock24": rf"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![:\d])(?:\s?(?:hrs|hours|h)\b)?{_ZONE}?",
     "clockdot": rf"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?=\s(?:on\s(?:{_DAYS})|local\stime|GMT|BST|CET|hrs|yesterday|today))(?:\shrs)?{_ZONE}?",
-    "clockmilitary": r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:GMT|UTC|Z\b|BST|CET|EST|EDT|local\stime|hrs|hours)\b",
+    "clockmilitary": r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:UTC|Z|(?-i:[A-Z]{1,3}T)|local\stime|hrs|hours)\b",
     "clockhour": rf"(?P<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so'clock\b(?:\sin\sthe\s(?P<part>morning|afternoon|evening))?{_ZONE}?",
     "bareclock": rf"(?<=\bat\s)(?P<hour>1[0-2]|[1-9])(?=\s(?:on\s(?:{_DAYS})|this\s(?:{_PART})|yesterday|today|tomorrow|tonight|in\sthe\s(?:{_PART})))(?:\sin\sthe\s(?P<part>morning|afternoon|evening))?",
     "daymonth": rf"(?P<day>{_DAY})(?:(?P<join>\s?[-–—]\s?|\sto\s|\suntil\s|\sand\s|\sor\s)(?P<day2>{_DAY}))?(?:\sof)?[\s-](?P<month>{_MONTH})(?:(?:,?\s|-)(?P<year>{_YEAR}))?",
@@ -156,6 +156,7 @@ OPENERS = _openers()
 MONTH_BEFORE = r"(?:\b(?:in|since|by|until|till|of|from|through|before|after|during|between|to|around|for|and|early|late|mid)\s(?:early\s|late\s|mid-)?|\bmid-)$"
 YEAR_BEFORE = r"(?:\b(?:in|since|by|until|till|from|through|before|after|during|between|to|around|circa|year|about|early|late|mid|and|of|for|than)\s|\bmid-|\()$"
 YEAR_AND_BEFORE = r"\b(?:19|20)\d\d,?\s(?:and|or|to)\s$"
+REPEATED_AFTER = r"s?\sof\s(?:each|every|the)\s(?:month|week|year)\b"
 # Before a time these make it a repetition, and before a span a duration.
 REPEATED_BEFORE = r"\b(?:every|each|most|any|per|some|other|alternate|all)\s(?:other\s|single\s)?$"
 DURATION_BEFORE = r"\b(?:the|these|over|for|within|during)\s(?:the\s)?$"

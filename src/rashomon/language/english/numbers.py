@@ -28,8 +28,8 @@ WORD_NUMBER = (
     rf"(?:(?:[\s-]|(?<=hundred)\sand\s|(?<=thousand)\sand\s)(?:{_SMALL}|{_SCALE})\b)*"
 )
 FRACTION = (
-    rf"(?:(?:an?|one|two|three|four|five|seven|nine)[\s-]{_PART}(?=\s(?:of|the)\b)"
-    rf"|(?:two|three|four|five|seven|nine)[\s-]{_PART}|one-{_PART}"
+    rf"(?:(?:an?|one)[\s-]{_PART}(?<!s)(?=\s(?:of|the)\b)|one-{_PART}(?<!s)"
+    rf"|(?:two|three|four|five|seven|nine)[\s-]{_PART}(?<=s)"
     r"|half(?=\s(?:of|the|an?|his|her|its|their|our|those|these|all)\b(?!\s(?:dozen|million|billion|thousand|hundred)))"
     r"|half(?=-(?:hour|mile|year|million|day|century)))"
 )
@@ -68,6 +68,7 @@ VAGUE_BEFORE = r"(?:several|few|many|some\sfew|couple\sof|couple)\s$"
 RANGE_JOINERS = r"\s?[-–—]\s?|\sto\s|\sor\s"
 BETWEEN = r"between\s$"
 FROM = r"from\s$"
+RANGING = r"(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))\s(?:anywhere\s)?from\s$"
 BETWEEN_JOINER = r"\sand\s"
 # "63 of the 76", "63 out of 76", "one in five".
 OF_JOINER = r"\s(?:out\s)?of\s(?:the\s|its\s|his\s|her\s|their\s|our\s|those\s|these\s|all\s|a\stotal\sof\s|some\s|about\s){0,2}"
@@ -91,8 +92,12 @@ SCORE_WORDS = frozenset(
 # A determiner "one" before these counts nothing: "one day", "one thing".
 ONE_SKIPPED = frozenset(
     """day morning night evening afternoon time thing way point side hand example reason moment another place more kind
-    sort aspect case instance respect sense word exception another's step bit hell voice kind""".split()
+    sort aspect case instance respect sense word exception another's step bit hell voice reason chance""".split()
 )
+# "Kolb, now 16".
+NOW = "now"
+# A number after one of these is dialled.
+DIALLING = frozenset({"call", "dial", "ring", "phone", "text"})
 PRONOUN_ONE = "one"
 BEFORE_PRONOUN_ONE = frozenset(
     {"this", "that", "no", "any", "every", "each", "the", "which", "first", "another", "number", "day", "-", "some", "not"}
@@ -104,7 +109,8 @@ PART_OF = "of"
 DEFINITE = frozenset({"the", "those", "these", "any"})
 RESTRICTING = frozenset({"that", "who", "which", "of", "remaining", "left", "others"})
 # After a hyphen these count nothing.
-UNCOUNTED_COMPOUNDS = frozenset({"way", "time", "sided", "fold", "handed", "pronged", "faced", "and-a-half", "off", "piece", "star"})
+UNCOUNTED_COMPOUNDS = frozenset({"way", "time", "sided", "fold", "handed", "pronged", "faced", "and-a-half", "off", "piece", "star", "all",
+    "pointer", "for", "up", "down", "nil", "under", "over", "and", "on", "in", "to", "quarter"})
 # "people over 65", "those under 18".
 AGE_BOUNDS = frozenset({"over", "under", "above", "below"})
 AGED = frozenset({"those", "people", "anyone", "children", "adults", "everyone", "men", "women", "voters", "girls", "boys", "aged"})
@@ -112,12 +118,12 @@ AGED = frozenset({"those", "people", "anyone", "children", "adults", "everyone",
 PEOPLE_WORDS = frozenset(
     """dead die died killed kill injured injure hurt wounded wound missing toll arrested arrest detained detain rescued
     survive survived charged jailed hospitalised hospitalized casualty casualties deaths injuries victims evacuated
-    trapped drown drowned perish perished alive unaccounted infected convicted sentenced acquitted""".split()
+    trapped population drown drowned perish perished alive unaccounted infected convicted sentenced acquitted""".split()
 )
 PEOPLE_NOUN = "people"
 # Before a person's age, and after it.
 AGE_BEFORE = r"(?:\bage(?:d|s)?\s(?:of\s)?|\bat\sthe\sage\sof\s|\bturn(?:ed|s|ing)?\s|\b(?:wo)?man\sof\s|\bboy\sof\s|\bgirl\sof\s)$"
-AGE_AFTER = r"\s?-?\s?years?[\s-]olds?\b|\s?-?\s?months?[\s-]olds?\b|\s?-?\s?(?:weeks?|days?)[\s-]olds?\b|\syears?\sof\sage\b|-year-old"
+AGE_AFTER = r"(?:\s(?:and|or)\s\d{1,3})?(?:\s?-?\s?years?[\s-]olds?\b|\s?-?\s?months?[\s-]olds?\b|\s?-?\s?(?:weeks?|days?)[\s-]olds?\b|\syears?\sof\sage\b|-year-old)"
 AGE_RANGE_BEFORE = r"\bage(?:d|s)?\s(?:between\s|from\s)?$"
 # "About" after one of these says what of, not how nearly.
 ABOUT_VERBS = frozenset({"ask", "talk", "speak", "worry", "complain", "write", "say", "know", "learn", "hear", "think", "argue", "lie", "care", "tell"})

@@ -39,6 +39,7 @@ UNITS = {
     "megawatts": ("megawatts", "megawatt", "mw"),
     "gigawatts": ("gigawatts", "gigawatt", "gw"),
     "kilowatts": ("kilowatts", "kilowatt", "kw"),
+    "magnitude": ("magnitude",),
     "volts": ("volts", "volt"),
     "hertz": ("hertz", "hz"),
     "gigabytes": ("gigabytes", "gigabyte", "gb"),
