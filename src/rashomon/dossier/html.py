@@ -16,22 +16,23 @@ from markupsafe import Markup
 from rashomon.dossier.outline import outline
 from rashomon.dossier.page import page, sides
 from rashomon.dossier.text import EVIDENCE, about
-from rashomon.dossier.voices import carriers, chain, held_by, independence, labels_shown, manner
-from rashomon.dossier.words import date_shown, day_shown, harmless, plural, quoted, shown, span_of
+from rashomon.dossier.voices import came_in, carriers, chain, independence, labels_shown, manner
+from rashomon.dossier.words import date_shown, day_shown, harmless, plural, quoted, shortened, shown, span_of
 from rashomon.records import Dossier
 
 FUNCTIONS = {
     "about": about,
+    "came_in": came_in,
     "carriers": carriers,
     "chain": chain,
     "date_shown": date_shown,
     "day_shown": day_shown,
-    "held_by": held_by,
     "independence": independence,
     "labels_shown": labels_shown,
     "manner": manner,
     "plural": plural,
     "quoted": quoted,
+    "shortened": shortened,
     "sides": sides,
     "span_of": span_of,
 }

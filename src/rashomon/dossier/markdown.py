@@ -6,9 +6,10 @@ In: a dossier. Out: Markdown. A report's words are escaped, so that they can nev
 import re
 from collections.abc import Iterable, Sequence
 
-from rashomon.dossier.outline import FindingNote, Outline, VariantNote, outline
+from rashomon.dossier.outline import FindingNote, Outline, outline
 from rashomon.dossier.text import EVIDENCE, about
-from rashomon.dossier.voices import carriers, held_by, independence, labels_shown
+from rashomon.dossier.variants import VariantNote
+from rashomon.dossier.voices import came_in, carriers, held_by, independence, labels_shown
 from rashomon.dossier.words import day_shown, plural, quoted, shown, span_of
 from rashomon.records import Dossier
 
@@ -59,7 +60,7 @@ def _title(notes: Outline) -> list[str]:
     counts = [plural(len(notes.reports), "report"), *([" to ".join(dict.fromkeys(days))] if days else [])]
     counts.append(plural(len(notes.dossier.findings), "finding"))
     if notes.shared:
-        statuses = ", ".join(f"{count} {status}" for status, count in sorted(notes.statuses.items()))
+        statuses = ", ".join(f"{count} {status}" for status, count in notes.statuses.items())
         counts.append(f"{len(notes.shared)} in more than one report: {statuses}")
     return [f"# {escaped(story.headline or 'Dossier')}", "", escaped(" · ".join(counts))]
 
@@ -124,15 +125,14 @@ def _variant_table(variants: Sequence[VariantNote]) -> list[str]:
     """The readings of variants, one a row."""
     rows = [
         (
-            note.variant.kind if first else "",
+            f"{note.kind}{escaped(came_in(note))}" if first else "",
             escaped(labels_shown(reading.labels)),
             escaped(reading.text),
-            f"came in with {escaped(note.entered)}" if first and note.entered else "",
         )
         for note in variants
         for first, reading in zip((True, *[False] * len(note.readings)), note.readings, strict=False)
     ]
-    return _table(("kind", "report", "words", ""), rows)
+    return _table(("kind", "report", "words"), rows)
 
 
 def _speakers(notes: Outline) -> list[str]:

@@ -10,14 +10,12 @@ from dataclasses import dataclass
 
 from rashomon.dossier.labels import label_reports
 from rashomon.dossier.quoted import SpeakerNote, speakers
-from rashomon.records import Claim, Dossier, Edge, Evidence, Finding, Report, SetAside, Source, Variant
+from rashomon.dossier.variants import VariantNote, note_variants
+from rashomon.records import Claim, Dossier, Edge, Evidence, Finding, Report, SetAside, Source
+from rashomon.records.dossier import Status
 
 EVIDENCE_RANK = {"citation": 0, "passage": 1, "order": 2, "reading": 3}
-# What an editor checks first: what happened, then who says so, then how it is put.
-KINDS = (
-    "figure", "time", "place", "actor", "polarity", "quotation", "attribution", "certainty", "naming",
-)  # fmt: skip
-KIND_RANK = {kind: rank for rank, kind in enumerate(KINDS)}
+STATUSES: tuple[Status, ...] = ("disputed", "corroborated", "repeated", "single")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,21 +30,10 @@ class Descent:
 
 @dataclass(frozen=True, kw_only=True)
 class Wording:
-    """How one report words a finding, or one side of a variant."""
+    """How one report words a finding."""
 
-    labels: tuple[str, ...]
-    reports: tuple[str, ...]
-    text: str
-    claim: Claim | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class VariantNote:
-    """A variant: its readings, those of the same words together, and the report that brought it in."""
-
-    variant: Variant
-    readings: tuple[Wording, ...]
-    entered: str | None
+    label: str
+    claim: Claim
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,14 +71,16 @@ class Outline:
 
     @property
     def statuses(self) -> Mapping[str, int]:
-        """How many shared findings have each status."""
-        return Counter(note.finding.status for note in self.shared)
+        """How many shared findings have each status, what needs an editor first."""
+        counts = Counter(note.finding.status for note in self.shared)
+        return {status: counts[status] for status in STATUSES if counts[status]}
 
 
 def outline(dossier: Dossier) -> Outline:
     """The outline of the dossier."""
     labels = label_reports(dossier.reports)
-    variants = _variants(dossier, labels)
+    known = {finding.id for finding in dossier.findings}
+    variants = note_variants(dossier.variants, labels, known)
     claims = {claim.id: claim for claim in dossier.claims}
     order = sorted(dossier.findings, key=lambda finding: (-len(finding.reports), -finding.independent))
     notes = [_finding(n, finding, claims, labels, variants) for n, finding in enumerate(order, 1)]
@@ -138,42 +127,9 @@ def _finding(
     return FindingNote(
         number=number,
         finding=finding,
-        labels=tuple(labels.get(report, report) for report in finding.reports),
+        labels=tuple(label for report, label in labels.items() if report in finding.reports),
         wordings=tuple(
-            Wording(
-                labels=(labels.get(claim.report, claim.report),),
-                reports=(claim.report,),
-                text=claim.text,
-                claim=claim,
-            )
-            for claim in stated
+            Wording(label=labels.get(claim.report, claim.report), claim=claim) for claim in stated
         ),
-        variants=tuple(sorted(variants.get(finding.id, ()), key=lambda note: KIND_RANK[note.variant.kind])),
-    )
-
-
-def _variants(dossier: Dossier, labels: Mapping[str, str]) -> dict[str | None, list[VariantNote]]:
-    """The notes of variants by the finding they hang on; None for those whose finding is not known."""
-    known = {finding.id for finding in dossier.findings}
-    notes: dict[str | None, list[VariantNote]] = {}
-    for variant in dossier.variants:
-        note = VariantNote(
-            variant=variant,
-            readings=_readings(variant, labels),
-            entered=labels.get(variant.entered, variant.entered) if variant.entered else None,
-        )
-        notes.setdefault(variant.finding if variant.finding in known else None, []).append(note)
-    return notes
-
-
-def _readings(variant: Variant, labels: Mapping[str, str]) -> tuple[Wording, ...]:
-    """The readings of a variant; reports that read the same words stand together."""
-    reports: dict[str, list[str]] = {}
-    for reading in variant.readings:
-        held = reports.setdefault(" ".join(reading.text.split()), [])
-        if reading.report not in held:
-            held.append(reading.report)
-    return tuple(
-        Wording(labels=tuple(labels.get(report, report) for report in held), reports=tuple(held), text=text)
-        for text, held in reports.items()
+        variants=tuple(variants.get(finding.id, ())),
     )

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rashomon.dossier.contrast import Stretch, contrast
-from rashomon.dossier.outline import FindingNote, Outline, VariantNote
+from rashomon.dossier.outline import FindingNote, Outline
 from rashomon.dossier.passages import Passage, passages
+from rashomon.dossier.variants import VariantNote
 from rashomon.records import Claim, Report, SetAside
 
 
@@ -74,9 +75,8 @@ def page(notes: Outline) -> Page:
 def sides(note: VariantNote) -> tuple[Side, ...]:
     """The readings of a variant, side by side."""
     cut = contrast([reading.text for reading in note.readings])
-    claims = {reading.report: reading.claim for reading in reversed(note.variant.readings)}
     return tuple(
-        Side(labels=reading.labels, claim=claims.get(reading.reports[0]), stretches=stretches)
+        Side(labels=reading.labels, claim=reading.reading.claim, stretches=stretches)
         for reading, stretches in zip(note.readings, cut, strict=True)
     )
 
@@ -85,11 +85,10 @@ def _cells(note: FindingNote, notes: Outline) -> tuple[Cell, ...]:
     """The cells of one finding."""
     stated: dict[str, str] = {}
     for wording in note.wordings:
-        if wording.claim:
-            stated.setdefault(wording.claim.report, wording.claim.id)
+        stated.setdefault(wording.claim.report, wording.claim.id)
     differing: dict[str, list[str]] = {}
-    for variant in note.variants:
-        for reading in variant.variant.readings:
+    for each in note.variants:
+        for reading in (reading for variant in each.variants for reading in variant.readings):
             differing.setdefault(reading.report, []).append(reading.text)
     return tuple(
         Cell(

@@ -55,7 +55,7 @@ def _title(sheet: Sheet, notes: Outline) -> None:
     counts += [" to ".join(dict.fromkeys(days))] if days else []
     counts += [plural(len(notes.dossier.findings), "finding")]
     if notes.shared:
-        statuses = [f"{count} {status}" for status, count in sorted(notes.statuses.items())]
+        statuses = [f"{count} {status}" for status, count in notes.statuses.items()]
         counts += [f"{len(notes.shared)} in more than one report: {', '.join(statuses)}"]
     sheet.put(" · ".join(counts))
 

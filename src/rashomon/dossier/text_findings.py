@@ -3,9 +3,10 @@
 In: the outline and the sheet to write on. Out: three sections on the sheet.
 """
 
-from rashomon.dossier.outline import FindingNote, Outline, VariantNote
+from rashomon.dossier.outline import FindingNote, Outline
 from rashomon.dossier.typeset import Sheet
-from rashomon.dossier.voices import held_by, independence, labels_shown
+from rashomon.dossier.variants import VariantNote
+from rashomon.dossier.voices import came_in, held_by, independence, labels_shown
 from rashomon.dossier.words import listed, plural, quoted, shortened, shown
 
 STATUS_INK = {"disputed": "red", "corroborated": "green", "repeated": "yellow", "single": "dim"}
@@ -33,7 +34,7 @@ def variant_section(sheet: Sheet, notes: Outline) -> None:
     variants = [variant for note in notes.parted for variant in note.variants] + list(notes.loose)
     if not variants:
         return
-    sheet.heading("Where the accounts part", plural(len(variants), "variant"))
+    sheet.heading("Where the accounts part", plural(len(notes.dossier.variants), "variant"))
     column = sheet.column(
         labels_shown(reading.labels) for variant in variants for reading in variant.readings
     )
@@ -75,7 +76,7 @@ def _finding(sheet: Sheet, note: FindingNote, reports: int) -> None:
     )
     facts = [held_by(note, reports), independence(finding)]
     if note.variants:
-        kinds = list(dict.fromkeys(variant.variant.kind for variant in note.variants))
+        kinds = list(dict.fromkeys(variant.kind for variant in note.variants))
         facts.append(f"they differ in {listed(kinds)}")
     for fact in facts:
         sheet.put(fact, indent=NUMBER_COLUMN + STATUS_COLUMN, hang=2)
@@ -83,8 +84,7 @@ def _finding(sheet: Sheet, note: FindingNote, reports: int) -> None:
 
 def _variant(sheet: Sheet, note: VariantNote, column: int) -> None:
     """One variant: its kind, where it came in, and each reading beside who has it."""
-    entered = f" · came in with {shown(note.entered)}" if note.entered else ""
-    sheet.put(f"{note.variant.kind}{entered}", "yellow", indent=NUMBER_COLUMN)
+    sheet.put(f"{note.kind}{came_in(note)}", "yellow", indent=NUMBER_COLUMN)
     for reading in note.readings:
         sheet.entry(
             labels_shown(reading.labels),

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from rashomon.dossier.outline import FindingNote
 from rashomon.dossier.quoted import QuotedWords
+from rashomon.dossier.variants import VariantNote
 from rashomon.dossier.words import listed, plural, quoted, shown
 from rashomon.records import Attribution, Claim, Finding, Source
 
@@ -30,6 +31,11 @@ def independence(finding: Finding) -> str:
     if not finding.origins:
         return count
     return f"{count}: {'; '.join(shown(origin) for origin in finding.origins)}"
+
+
+def came_in(note: VariantNote) -> str:
+    """Which report brought the change into a line of descent; nothing between independent reports."""
+    return f" · came in with {listed([shown(label) for label in note.entered])}" if note.entered else ""
 
 
 def carriers(utterance: QuotedWords) -> str:
