@@ -103,7 +103,7 @@ def _shared(notes: Outline) -> list[str]:
     for note in notes.shared:
         lines += [
             f"{note.number}. **{note.finding.status}** {quoted(escaped(note.finding.statement))}",
-            f"   - {escaped(held_by(note, len(notes.reports)))}",
+            f"   - {escaped(held_by(note))}",
             f"   - {escaped(independence(note.finding))}",
         ]
     return lines

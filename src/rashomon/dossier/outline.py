@@ -38,11 +38,12 @@ class Wording:
 
 @dataclass(frozen=True, kw_only=True)
 class FindingNote:
-    """A finding under its number, the reports that have it, how each words it, and its variants."""
+    """A finding under its number, the reports that have it and those that do not, each one's words, variants."""
 
     number: int
     finding: Finding
     labels: tuple[str, ...]
+    silent: tuple[str, ...]
     wordings: tuple[Wording, ...]
     variants: tuple[VariantNote, ...]
 
@@ -128,6 +129,7 @@ def _finding(
         number=number,
         finding=finding,
         labels=tuple(label for report, label in labels.items() if report in finding.reports),
+        silent=tuple(label for report, label in labels.items() if report not in finding.reports),
         wordings=tuple(
             Wording(label=labels.get(claim.report, claim.report), claim=claim) for claim in stated
         ),

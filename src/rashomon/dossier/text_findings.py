@@ -26,7 +26,7 @@ def widely_reported_section(sheet: Sheet, notes: Outline) -> None:
     sheet.heading("What more than one report says", count)
     for note in notes.shared:
         sheet.blank()
-        _finding(sheet, note, len(notes.reports))
+        _finding(sheet, note)
 
 
 def variant_section(sheet: Sheet, notes: Outline) -> None:
@@ -65,7 +65,7 @@ def single_section(sheet: Sheet, notes: Outline) -> None:
             sheet.put(f"and {len(alone) - SINGLES_SHOWN} more", "dim", indent=4)
 
 
-def _finding(sheet: Sheet, note: FindingNote, reports: int) -> None:
+def _finding(sheet: Sheet, note: FindingNote) -> None:
     """One finding: its words, how many say so, who stands behind it."""
     finding = note.finding
     sheet.entry(
@@ -74,7 +74,7 @@ def _finding(sheet: Sheet, note: FindingNote, reports: int) -> None:
         STATUS_INK[finding.status],
         column=NUMBER_COLUMN + STATUS_COLUMN,
     )
-    facts = [held_by(note, reports), independence(finding)]
+    facts = [held_by(note), independence(finding)]
     if note.variants:
         kinds = list(dict.fromkeys(variant.kind for variant in note.variants))
         facts.append(f"they differ in {listed(kinds)}")

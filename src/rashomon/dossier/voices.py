@@ -17,12 +17,14 @@ def labels_shown(labels: Sequence[str]) -> str:
     return ", ".join(shown(label) for label in labels)
 
 
-def held_by(note: FindingNote, reports: int) -> str:
-    """How many of the reports say so, and which."""
-    labels = listed([shown(label) for label in note.labels])
-    if len(note.labels) == reports and reports > 1:
-        return f"in all {reports}: {labels}"
-    return f"in {len(note.labels)} of {reports}: {labels}"
+def held_by(note: FindingNote) -> str:
+    """How many of the reports say so, and which: the shorter of the two lists."""
+    holding, reports = len(note.labels), len(note.labels) + len(note.silent)
+    if not note.silent:
+        return f"in all {reports} reports"
+    if len(note.silent) < holding:
+        return f"in {holding} of {reports}, all but {listed([shown(label) for label in note.silent])}"
+    return f"in {holding} of {reports}: {listed([shown(label) for label in note.labels])}"
 
 
 def independence(finding: Finding) -> str:
