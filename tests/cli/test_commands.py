@@ -73,7 +73,7 @@ def test_readings_as_text(command: Command, folder: Path) -> None:
     """The default of `read` is made for a terminal too, and tells what could not be read."""
     (folder / "c.txt").write_text("")
     ran = command("read", folder)
-    assert "ECHO — no date" in ran.out and "c.txt: empty" in ran.out
+    assert "Echo — no date" in ran.out and "c.txt: empty" in ran.out
 
 
 def test_standard_input(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -126,10 +126,10 @@ def test_one_report_alone_is_rendered() -> None:
 def test_a_reading_shows_what_was_found(readings: tuple[Reading, ...]) -> None:
     """Claims with their chain and manner, quotations with their speaker, values beside the words."""
     text = render_reading_text(readings)
-    assert "HALDEN WIRE — 2031-03-05 07:30" in text
+    assert "Halden Wire — 2031-03-05 07:30" in text
     assert re.search(r"on\n +Tuesday night”\n +police \(“said”\)", text)
     assert re.search(r"“The museum will not reopen on Friday”\n +negated", text)
     assert "Jana Prell: “Somebody knew the codes,”" in text
-    assert "at least 40  40 or more coins" in text and "65  about 65 coins" in text
+    assert "at least 40  40 or more (coins)" in text and "65  about 65 (coins)" in text
     assert "Tuesday night  2031-03-04" in text
     assert "heading  “Thieves take silver compass from Orlava museum”" in text

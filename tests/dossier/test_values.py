@@ -12,10 +12,11 @@ AT = {"id": "x", "report": "r", "start": 0, "end": 1, "text": "x"}
     ("fields", "value"),
     [
         ({"low": 12, "high": 12}, "12"),
-        ({"low": 12, "high": 12, "approximate": True, "what": "boats"}, "about 12 boats"),
+        ({"low": 12, "high": 12, "approximate": True, "what": "boats"}, "about 12 (boats)"),
         ({"low": 12}, "12 or more"),
         ({"high": 1500000, "unit": "EUR"}, "up to 1,500,000 EUR"),
         ({"low": 10, "high": 12.5, "unit": "km"}, "10 to 12.5 km"),
+        ({"low": 30, "high": 30, "unit": "days", "what": "day"}, "30 days"),
         ({"low": 5, "high": 5, "of": 12}, "5 of 12"),
         ({}, "not known"),
     ],

@@ -62,7 +62,7 @@ def _title(sheet: Sheet, notes: Outline) -> None:
 
 def _reports(sheet: Sheet, notes: Outline) -> None:
     """The reports: who, when, how long, where."""
-    sheet.heading("The reports")
+    sheet.heading("THE REPORTS")
     column = sheet.column(shown(label) for label in notes.labels.values())
     for report in notes.reports.values():
         sheet.entry(shown(notes.labels[report.id]), about(report), "cyan", indent=2, column=column)
@@ -75,7 +75,7 @@ def _lineage(sheet: Sheet, notes: Outline) -> None:
     if len(notes.reports) < 2:
         return
     families = notes.dossier.lineage.families
-    sheet.heading("Who wrote from whom", plural(len(families), "family", "families"))
+    sheet.heading("WHO WROTE FROM WHOM", plural(len(families), "family", "families"))
     for descent in notes.descents:
         edge = descent.edge
         sheet.put(
@@ -108,7 +108,7 @@ def _speakers(sheet: Sheet, notes: Outline) -> None:
         return
     named = sum(note.speaker is not None for note in notes.speakers)
     quotations = plural(len(notes.dossier.quotations), "quotation")
-    sheet.heading("Who is quoted", f"{quotations}, {plural(named, 'speaker')}")
+    sheet.heading("WHO IS QUOTED", f"{quotations}, {plural(named, 'speaker')}")
     for note in notes.speakers:
         sheet.blank()
         sheet.put(shown(note.speaker.name) if note.speaker else "speaker not known", "bold", indent=2)
@@ -121,7 +121,7 @@ def _set_aside(sheet: Sheet, notes: Outline) -> None:
     """What made no claims, counted by reason, and what could not be read."""
     if not notes.dossier.set_aside:
         return
-    sheet.heading("Set aside", plural(len(notes.dossier.set_aside), "part"))
+    sheet.heading("SET ASIDE", plural(len(notes.dossier.set_aside), "part"))
     for aside in notes.unreadable:
         sheet.put(f"{shown(aside.location)}: {aside.reason}", indent=2, hang=2)
     reasons = Counter(aside.reason for aside in notes.passed_over)

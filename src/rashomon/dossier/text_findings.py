@@ -23,7 +23,7 @@ def widely_reported_section(sheet: Sheet, notes: Outline) -> None:
     if not notes.shared:
         return
     count = f"{len(notes.shared)} of {plural(len(notes.dossier.findings), 'finding')}"
-    sheet.heading("What more than one report says", count)
+    sheet.heading("WHAT MORE THAN ONE REPORT SAYS", count)
     for note in notes.shared:
         sheet.blank()
         _finding(sheet, note)
@@ -34,7 +34,7 @@ def variant_section(sheet: Sheet, notes: Outline) -> None:
     variants = [variant for note in notes.parted for variant in note.variants] + list(notes.loose)
     if not variants:
         return
-    sheet.heading("Where the accounts part", plural(len(notes.dossier.variants), "variant"))
+    sheet.heading("WHERE THE ACCOUNTS PART", plural(len(notes.dossier.variants), "variant"))
     column = sheet.column(
         labels_shown(reading.labels) for variant in variants for reading in variant.readings
     )
@@ -53,7 +53,7 @@ def single_section(sheet: Sheet, notes: Outline) -> None:
     """What one report alone says: counted, and the first of it shown."""
     if not notes.single:
         return
-    sheet.heading("In one report only", plural(len(notes.single), "finding"))
+    sheet.heading("IN ONE REPORT ONLY", plural(len(notes.single), "finding"))
     for report, label in notes.labels.items():
         alone = [note for note in notes.single if report in note.finding.reports]
         if not alone:

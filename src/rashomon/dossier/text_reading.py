@@ -28,7 +28,7 @@ def render_reading_text(
     for reading in readings:
         _reading(sheet, reading)
     if set_aside:
-        sheet.heading("Not read", plural(len(set_aside), "input"))
+        sheet.heading("NOT READ", plural(len(set_aside), "input"))
         for aside in set_aside:
             sheet.put(f"{shown(aside.location)}: {aside.reason}", indent=2, hang=2)
     return sheet.text()

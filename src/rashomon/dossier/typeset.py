@@ -32,12 +32,11 @@ class Sheet:
         """A section's title, with what it holds."""
         if self.lines:
             self.blank()
-        line = f"{title.upper()} — {count}" if count else title.upper()
-        if len(line) > self.width or not count:
-            self.put(title.upper(), "bold")
+        if not count or len(title) + 3 + len(count) > self.width:
+            self.put(title, "bold")
             self.put(count)
         else:
-            self.lines.append(self.ink(title.upper(), "bold") + f" — {count}")
+            self.lines.append(f"{self.ink(title, 'bold')} — {count}")
 
     def blank(self) -> None:
         """An empty line, never two."""

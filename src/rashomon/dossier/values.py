@@ -10,7 +10,7 @@ UNKNOWN = "not known"
 
 
 def figure_value(figure: Figure) -> str:
-    """`40 or more coins`, `about 12`, `5 of 12`, `10 to 12 km`."""
+    """`40 or more (coin)`, `about 12`, `5 of 12`, `10 to 12 km`."""
     low, high = figure.low, figure.high
     if low is None and high is None:
         amount = UNKNOWN
@@ -24,7 +24,8 @@ def figure_value(figure: Figure) -> str:
         amount = f"{_number(low)} to {_number(high)}"
     share = f"of {_number(figure.of)}" if figure.of is not None else ""
     about = "about" if figure.approximate else ""
-    return " ".join(part for part in (about, amount, share, figure.unit, figure.what) if part)
+    what = "" if not figure.what or (figure.unit or "").startswith(figure.what) else f"({shown(figure.what)})"
+    return " ".join(part for part in (about, amount, share, figure.unit, what) if part)
 
 
 def time_value(time: Time) -> str:

@@ -48,7 +48,7 @@ def carriers(utterance: QuotedWords) -> str:
 
 def chain(attribution: Sequence[Attribution], sources: Mapping[str, Source]) -> str:
     """Who says it, the nearest speaker first, each with the cue word; empty for the report's own voice."""
-    return ", in turn from ".join(_link(link, sources) for link in attribution)
+    return ", carried by ".join(_link(link, sources) for link in attribution)
 
 
 def manner(claim: Claim) -> str:
