@@ -33,8 +33,8 @@ def check_output(output: str | None, inputs: Sequence[str]) -> None:
     reason = _unwritable(path)
     if reason:
         raise RashomonError(f"cannot write {output}: {reason}")
-    if path.exists() and any(_same(path, location) for location in inputs):
-        raise RashomonError(f"cannot write {output}: it is one of the reports; name another file")
+    if any(_is_input(path, location) for location in inputs):
+        raise RashomonError(f"cannot write {output}: it would be one of the reports; name another file")
 
 
 def write(text: str, output: str | None) -> None:
@@ -82,12 +82,12 @@ def _unwritable(path: Path) -> str | None:
         return str(getattr(error, "strerror", None) or error).lower()
 
 
-def _same(path: Path, location: str) -> bool:
-    """True if the location is that very file, or the folder of reports in which it lies."""
+def _is_input(path: Path, location: str) -> bool:
+    """True if the location is that very file, or a folder in which it would be read as a report."""
     try:
         other = Path(location)
         if other.is_dir():
             return path.suffix.lower() in (".txt", ".md") and other.samefile(path.parent)
-        return other.is_file() and other.samefile(path)
+        return other.is_file() and path.exists() and other.samefile(path)
     except (OSError, ValueError):
         return False
