@@ -10,7 +10,7 @@ from typing import Any
 
 from rashomon.language.english import names as words
 from rashomon.language.english import speech
-from rashomon.language.names import Mention, proper_name, read_mention
+from rashomon.language.names import Mention, determined, proper_name, read_mention
 from rashomon.language.paragraph import Paragraph
 from rashomon.records import Source
 from rashomon.records.reading import SourceKind
@@ -28,6 +28,9 @@ class Member:
     person: bool
     start: int
     plural: bool = False
+    place: bool = False
+    noun: str = ""
+    votes: int = 0
     names: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
     gender: str = ""
@@ -49,22 +52,30 @@ class Cast:
         self.members: list[Member] = []
         self._by_phrase: dict[str, Member] = {}
         self._at: dict[tuple[int, int], Member] = {}
+        self._authors: dict[str, list[tuple[int, Member]]] = {}
         for paragraph in paragraphs:
-            if paragraph.reason in (None, "heading"):
+            if paragraph.reason is None:
                 self._introduce(paragraph)
 
     # -- filling ---------------------------------------------------------------------------------------------------
 
     def _introduce(self, paragraph: Paragraph) -> None:
         for token in paragraph.doc:
-            if token.pos_ == "PROPN" and _heads_name(token):
-                mention = read_mention(token)
-                if mention.proper and not token.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "NORP"):
-                    self._place(mention, paragraph.start)
-            elif token.pos_ == "NOUN" and any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in token.children):
+            if token.pos_ == "PROPN":
+                if _heads_name(token) and token.ent_type_ not in _NO_SOURCES:
+                    self._introduce_named(read_mention(token), paragraph.start)
+            elif token.pos_ == "NOUN" and _may_return(token):
                 mention = read_mention(token)
                 if mention.proper:
-                    self._place(mention, paragraph.start)
+                    self._introduce_named(mention, paragraph.start)
+                elif token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"):
+                    place = paragraph.start + token.idx
+                    member = self._again(mention, place) or self._new(mention, place)
+                    self._note(member, mention, place)
+
+    def _introduce_named(self, mention: Mention, shift: int) -> None:
+        if mention.proper:
+            self._place(mention, shift)
 
     def _place(self, mention: Mention, shift: int) -> Member:
         place = shift + mention.head.idx
@@ -75,14 +86,27 @@ class Cast:
     def _note(self, member: Member, mention: Mention, place: int) -> None:
         self._at[place, place + len(mention.head)] = member
         member.names.add(mention.proper or mention.text)
-        if len(mention.proper) > len(member.name) and member.person == mention.person:
+        if len(mention.proper) > len(member.name) and (member.person == mention.person or not member.name[0].isupper()):
             member.name = mention.proper
-        if mention.role:
-            member.roles |= set(mention.role)
-            member.gender = member.gender or _gender_of_words(mention.role)
-            if not member.person and mention.proper and mention.person:
-                member.person, member.kind = True, "person"
-        member.note(place, 2 if mention.head.dep_ in ("nsubj", "nsubjpass") else 1)
+        member.roles |= set(mention.role)
+        member.gender = member.gender or _gender_of_words(mention.role)
+        member.place = member.place or mention.head.ent_type_ in ("GPE", "LOC", "FAC")
+        self._vote(member, mention)
+        member.note(place, _weight(mention.head))
+
+    @staticmethod
+    def _vote(member: Member, mention: Mention) -> None:
+        """Each mention of a name votes on whether it is a person's; a title or an office weighs more than a label."""
+        if not mention.proper:
+            return
+        member.votes += 4 if mention.person and mention.role else 1 if mention.person else -1
+        if mention.head.pos_ == "PROPN" and determined(mention.head):
+            member.votes -= 4
+        person = member.votes > 0
+        if person and not member.person:
+            member.person, member.kind = True, "person"
+        elif member.person and member.votes < -1:
+            member.person, member.kind = False, "organisation" if mention.kind == "person" else mention.kind
 
     def _new(self, mention: Mention, place: int) -> Member:
         member = Member(
@@ -91,6 +115,7 @@ class Cast:
             kind=mention.kind,
             person=mention.person,
             start=place,
+            noun="" if mention.proper else mention.head.lemma_.lower(),
             plural=mention.head.tag_ in ("NNS", "NNPS") or mention.head.lower_ in speech.GROUPS,
         )
         self.members.append(member)
@@ -124,9 +149,13 @@ class Cast:
         place = shift + head.idx
         if head.pos_ == "PRON" or head.lower_ in words.MALE | words.FEMALE | words.NEUTER | words.PLURAL | words.FIRST:
             return self._pronoun(head, place, speaker)
+        if head.dep_ == "appos" and head.head.pos_ == "PROPN":
+            return self.resolve(head.head, shift, speaker)
         known = self._at.get((place, place + len(head)))
-        if known:
+        if known and not known.noun:
             return known
+        if known:
+            return self._again(read_mention(head), place) or known
         mention = read_mention(head)
         if mention.proper:
             return self._place(mention, shift)
@@ -149,17 +178,17 @@ class Cast:
             return speaker
         if word in words.MALE | words.FEMALE:
             gender = "m" if word in words.MALE else "f"
-            found = self._recent(place, lambda m: m.person and m.gender in ("", gender) and not m.plural)
+            found = self._recent(place, lambda m: m.gender in ("", gender) and not m.plural and (m.person or _person_like(m)))
             if found and not found.gender:
                 found.gender = gender
         elif word in words.NEUTER or (word in ("this", "that")):
-            found = self._recent(place, lambda m: not m.person and not m.plural and m.kind != "unnamed")
+            found = self._recent(place, lambda m: not m.person and not m.plural and not m.place and m.kind != "unnamed")
         elif word in words.PLURAL or head.tag_ in ("CD", "DT"):
             found = self._recent(place, lambda m: m.plural) or self._recent(place, lambda m: not m.person)
         else:
             found = None
         if found:
-            found.note(place, 2 if head.dep_ in ("nsubj", "nsubjpass") else 1)
+            found.note(place, _weight(head))
         return found
 
     def _recent(self, place: int, fits: Any) -> Member | None:
@@ -171,17 +200,20 @@ class Cast:
             last = member.last_before(place)
             if last is None:
                 continue
-            score = last[0] + (220 if last[1] == 2 else 0)
+            score = last[0] + _NEARER[last[1]] - (300 if member.kind != "person" and _person_like(member) else 0) - (150 if member.noun else 0)
             if best is None or score > best[0]:
                 best = (score, member)
         return best[1] if best else None
 
     def _again(self, mention: Mention, place: int) -> Member | None:
         """The member that a phrase without a name takes up: "the person", "the company", "the minister", "the same newspaper"."""
+        lemma = mention.head.lemma_.lower()
+        written = [member for at, member in self._authors.get(lemma, ()) if at < place]
+        if written and any(c.lower_ in ("the", "this", "that", "same") for c in mention.head.children):
+            return written[-1]
         same = self._by_words(mention, place)
         if same:
             return same
-        lemma = mention.head.lemma_.lower()
         definite = any(c.lower_ in ("the", "this", "that", "its", "his", "her", "their") for c in mention.head.children)
         if not definite:
             return None
@@ -190,11 +222,15 @@ class Cast:
         found = found or self._recent(place, lambda m: lemma in m.roles and m.person)
         if found or not bare:
             return found
-        if lemma in speech.OUTLETS and lemma not in speech.DOCUMENTS - {"paper"}:
-            return self._recent(place, lambda m: m.kind in ("outlet", "agency"))
-        if lemma in speech.ORGANISATION_NOUNS:
-            return self._recent(place, lambda m: m.kind == "organisation" and m.name[0].isupper())
+        if lemma in speech.OUTLETS - speech.AGENCY and lemma not in speech.DOCUMENTS - {"paper"}:
+            return self._recent(place, lambda m: m.kind in ("outlet", "agency") and m.name[:1].isupper())
+        if lemma in speech.ORGANISATION_NOUNS or lemma in speech.AGENCY:
+            return self._recent(place, lambda m: m.kind in _BODIES[lemma in _PUBLIC] and m.name[:1].isupper() and not m.place)
         return None
+
+    def wrote(self, lemma: str, member: Member, place: int) -> None:
+        """Remembers that a member said something in a statement, a memo: "the statement" is his from there on."""
+        self._authors.setdefault(lemma, []).append((place, member))
 
     def _by_words(self, mention: Mention, place: int) -> Member | None:
         telling = _telling(mention.text)
@@ -205,8 +241,7 @@ class Cast:
             known = _telling(member.name)
             if telling and telling == known:
                 return member
-            alike = lemma in (w.rstrip("s") if len(w) > 3 else w for w in known) or lemma in known
-            if alike and telling and set(telling) <= set(known) and not member.person and member.kind in ("unnamed", "group", "document", "government", "organisation"):
+            if telling and lemma == member.noun and set(telling) <= set(known):
                 return member
         return None
 
@@ -216,6 +251,34 @@ class Cast:
         """The sources that say something, in the order of their first mention."""
         keys = sorted({member.key for member in used})
         return tuple(source_of(report, self.members[key]) for key in keys)
+
+
+_NO_SOURCES = ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "NORP", "ORDINAL", "LANGUAGE")
+# How many characters nearer a mention counts by its part in the sentence: 3 subject of the main clause, 2 of another, 1 else.
+_NEARER = {3: 320, 2: 200, 1: 0}
+_PUBLIC = frozenset("agency board body regulator ministry department council commission committee court watchdog authority".split())
+_BODIES: dict[bool, tuple[str, ...]] = {True: ("government", "organisation"), False: ("organisation",)}
+
+
+def _weight(head: Token) -> int:
+    if head.dep_ not in ("nsubj", "nsubjpass"):
+        return 1
+    return 3 if head.head.dep_ in ("ROOT", "parataxis") else 2
+
+
+def _person_like(member: Member) -> bool:
+    """A name of two or three words that nothing shows to be a body's: perhaps a person whom the parser mislabels."""
+    names = member.name.split()
+    return member.kind == "organisation" and member.votes > -3 and 2 <= len(names) <= 3 and all(n[:1].isupper() for n in names) and (
+        names[-1].lower() not in speech.FIRM_WORDS
+    )
+
+
+def _may_return(token: Token) -> bool:
+    """Whether a noun is one that later words may take up: an office, a body, a group, a document, or one with a name beside it."""
+    lemma = token.lemma_.lower()
+    known = lemma in speech.PERSON_NOUNS or lemma in speech.ORGANISATION_NOUNS or lemma in speech.DOCUMENTS or lemma in speech.GOVERNMENT
+    return known or token.lower_ in speech.GROUPS or any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in token.children)
 
 
 def source_id(report: str, member: Member) -> str:

@@ -28,7 +28,8 @@ def find_parts(sentence: Any, sayings: Sequence[Saying], quoted: Sequence[tuple[
     cues = {saying.cue.i for saying in sayings if saying.cue.pos_ in ("VERB", "AUX")}
     attributed = _attributed(sayings, quoted)
     heads = _heads(sentence, sayings, cues)
-    owner = {token.i: _owner(token, heads, attributed, cues) for token in sentence}
+    before = {s.cue.i: s.content.i for s in sayings if s.own and s.content.i < min(s.own)}
+    owner = {token.i: _owner(token, heads, attributed, cues, before) for token in sentence}
     parts = []
     for head in sorted(heads):
         span = _span(sentence, head, owner)
@@ -139,8 +140,8 @@ def _free_adverbial(token: Token) -> bool:
     return False
 
 
-def _owner(token: Token, heads: set[int], attributed: set[int], cues: set[int]) -> int | None:
-    """The clause head that a token belongs to; None for the words of an attribution."""
+def _owner(token: Token, heads: set[int], attributed: set[int], cues: set[int], before: dict[int, int]) -> int | None:
+    """The clause head that a token belongs to; None for the words of an attribution. `before`: cue -> the clause before it."""
     if token.i in attributed and token.i not in heads:
         return None
     node = token
@@ -148,6 +149,8 @@ def _owner(token: Token, heads: set[int], attributed: set[int], cues: set[int]) 
         if node.i in heads:
             return int(node.i)
         if node.i in cues or node.head == node:
+            if node.i in cues and token.i < node.i and before.get(node.i) in heads:
+                return before[node.i]
             return None if node.i in cues else _nearest(token, heads)
         if node.i in attributed and node is not token and node.i not in heads:
             # A phrase that stands apart from its attribution (in a quotation, say) goes to the clause it stands in.

@@ -84,6 +84,7 @@ def _draft_sentence(
     parts = find_parts(span, sayings, quoted)
     told = {id(s): tuple(_links(s, cast, paragraph.start, outlet)) for s in sayings}
     for saying in sayings:
+        _note_author(saying, told[id(saying)], cast, paragraph.start)
         scene.links.setdefault(number, []).extend((paragraph.start + saying.cue.idx, link) for link in told[id(saying)][:1])
     for part in parts:
         chain = chain_over(part.head, sayings)
@@ -98,6 +99,15 @@ def _draft_sentence(
                 chain=links,
             )
         )
+
+
+def _note_author(saying: Saying, links: tuple[Link, ...], cast: Cast, shift: int) -> None:
+    """ "said in a statement": "the statement" is the speaker's."""
+    for i in sorted(saying.own):
+        token = saying.cue.doc[i]
+        if token.dep_ == "pobj" and token.lemma_.lower() in speech.DOCUMENTS and token.head.lower_ in ("in", "via", "by", "through"):
+            if links and links[0].member is not None:
+                cast.wrote(token.lemma_.lower(), links[0].member, shift + saying.cue.idx)
 
 
 def _spoken_pronoun(saying: Saying, quoted: Sequence[tuple[int, int]]) -> bool:
@@ -171,6 +181,8 @@ def _speaks(verb: Token, lemma: str) -> bool:
     objects = [c.lemma_.lower() for c in verb.children if c.dep_ == "dobj"]
     if lemma in ("deny", "dispute", "refute", "rebut", "call", "describe", "estimate", "accuse", "blame", "praise", "criticise", "criticize", "condemn"):
         return bool(objects)
+    if lemma == "put":
+        return bool(objects) and any(c.dep_ == "prep" and c.lower_ == "at" for o in verb.children if o.dep_ in ("dobj", "prep") for c in (o, *o.children))
     if lemma in ("reject", "dismiss"):
         return any(o in speech.NOUNS or o in ("account", "criticism", "idea", "notion", "version", "story") for o in objects)
     if lemma in ("decline", "refuse"):

@@ -56,10 +56,9 @@ def read_mention(head: Token) -> Mention:
 
 
 def _appositions(head: Token) -> list[Token]:
-    found = [c for c in head.children if c.dep_ == "appos" and c.pos_ in ("PROPN", "NOUN")]
-    if head.dep_ == "appos" and head.head.pos_ == "PROPN":
-        found.append(head.head)
-    return found
+    found = [c for c in head.children if c.dep_ in ("appos", "nmod", "npadvmod") and c.i > head.i and c.pos_ in ("PROPN", "NOUN", "NUM")]
+    numbered = [c.head for c in found if c.pos_ == "NUM"]
+    return [c for c in found if c.pos_ != "NUM"] + [c for c in numbered if c != head]
 
 
 def phrase_span(head: Token) -> tuple[int, int]:
@@ -128,13 +127,23 @@ def _is_person(head: Token, proper: str, roles: tuple[str, ...]) -> bool:
     if head.pos_ == "PRON":
         return head.lower_ in words.MALE | words.FEMALE
     last = proper.split()[-1].lower() if proper else ""
-    if last in speech.GOVERNMENT | speech.ORGANISATION_NOUNS | speech.OUTLETS:
+    if last in speech.GOVERNMENT | speech.ORGANISATION_NOUNS | speech.OUTLETS | speech.FIRM_WORDS or determined(head):
         return False
-    if proper and roles:
+    if proper and (roles or _who(head)):
         return True
     if proper:
         return head.ent_type_ == "PERSON" and len(proper.split()) <= 4
     return head.lemma_.lower() in speech.PERSON_NOUNS and head.tag_ == "NN"
+
+
+def determined(head: Token) -> bool:
+    """Whether an article stands before a proper name: the Kremlin, the Havlind; no person's is."""
+    return head.pos_ == "PROPN" and any(c.dep_ == "det" for c in head.children)
+
+
+def _who(head: Token) -> bool:
+    """ "Arne Sletten, who fishes": only persons are followed by who."""
+    return any(c.dep_ == "relcl" and any(g.lower_ == "who" for g in c.children) for c in head.children)
 
 
 def _kind(head: Token, proper: str, person: bool) -> SourceKind:

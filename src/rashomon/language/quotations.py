@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rashomon.language.cast import Cast
+from rashomon.language.clauses import Part
 from rashomon.language.drafts import Draft, Link, Quoted, Scene
 from rashomon.language.paragraph import Paragraph
 
@@ -39,15 +40,35 @@ def find_spoken(text: str, paragraphs: tuple[Paragraph, ...], scene: Scene, cast
         chain = _chain_inside(inside, quoted)
         mixed = bool(inside) and any(d.start < quoted.start - 1 or d.end > quoted.end + 1 for d in inside)
         if not chain and paragraph.reason is None:
-            chain = _chain_around(text, paragraph, quoted, scene, cast) or _carried(quoted, previous, scene, text, paragraphs)
+            chain = _chain_around(text, paragraph, quoted, scene, cast) or _chain_of_subject(paragraph, quoted, cast)
+            chain = chain or _carried(quoted, previous, scene, text, paragraphs)
         if not _is_speech(text, quoted, chain, mixed, paragraph):
             continue
+        if not inside and paragraph.reason is None and len(text[quoted.start : quoted.end].split()) >= SHORT:
+            scene.drafts.append(_whole(quoted, paragraph))
+            inside = [scene.drafts[-1]]
         for draft in inside:
             if not draft.chain and draft.start >= quoted.start - 1:
                 draft.chain = chain
         previous = (quoted, chain)
         found.append(Spoken(start=quoted.start, end=quoted.end, chain=chain, mixed=mixed))
+    scene.drafts.sort(key=lambda draft: draft.start)
     return tuple(found)
+
+
+def _whole(quoted: Quoted, paragraph: Paragraph) -> Draft:
+    """The draft of a quotation in which the parser found no clause: all of it is one."""
+    tokens = [t for t in paragraph.doc if quoted.start <= t.idx + paragraph.start < quoted.end]
+    inside = {t.i for t in tokens}
+    head = next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[0])
+    last = next((t for t in reversed(tokens) if not t.is_punct), tokens[-1])
+    return Draft(
+        paragraph=quoted.paragraph,
+        sentence=-1,
+        start=paragraph.start + tokens[0].idx,
+        end=paragraph.start + last.idx + len(last),
+        part=Part(head=head, first=tokens[0].i, last=last.i + 1),
+    )
 
 
 def _within(draft: Draft, quoted: Quoted) -> bool:
@@ -78,6 +99,23 @@ def _chain_around(text: str, paragraph: Paragraph, quoted: Quoted, scene: Scene,
         if link:
             return (link,)
     return ()
+
+
+def _chain_of_subject(paragraph: Paragraph, quoted: Quoted, cast: Cast) -> tuple[Link, ...]:
+    """In "She dismissed it as “a late idea”" the subject of the sentence that the words stand in, where it can speak."""
+    first = next((t for t in paragraph.doc if t.idx + paragraph.start >= quoted.start), None)
+    if first is None or first.sent.start_char + paragraph.start >= quoted.start - 1:
+        return ()
+    root = first.sent.root
+    subjects = [c for c in root.children if c.dep_ == "nsubj" and c.i < first.i]
+    if not subjects or subjects[0].idx + paragraph.start >= quoted.start:
+        return ()
+    member = cast.resolve(subjects[0], paragraph.start)
+    if member is None or not (member.person or member.kind in ("organisation", "government", "document", "outlet", "agency", "group")):
+        return ()
+    start = paragraph.start + min(subjects[0].idx, root.idx)
+    end = paragraph.start + max(subjects[0].idx + len(subjects[0]), root.idx + len(root))
+    return (Link(member=member, cue=root.text, stance="neutral", start=start, end=end),)
 
 
 def _speaker_in(tokens: list[Token], paragraph: Paragraph, cast: Cast, after: bool) -> Link | None:

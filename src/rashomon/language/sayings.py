@@ -85,10 +85,14 @@ def _by_verb(verb: Token, sentence: Any) -> Iterator[Saying]:
     if quoted:
         yield from quoted
         return
-    contents = _contents(verb, sentence)
+    contents = _contents(verb)
     if not contents:
+        yield from _by_tail(verb, stance, sentence)
         return
     source, passive = _speaker(verb)
+    if contents[0].i < verb.i and source is not None and not passive and _misread(source, verb, sentence):
+        yield from _by_tail(verb, stance, sentence)
+        return
     if _first_person(source, verb):
         return
     if passive and source is None and verb.lemma_.lower() in speech.DEED_VERBS:
@@ -115,7 +119,7 @@ def _unasserted(verb: Token) -> bool:
     return verb.dep_ == "acl" and any(c.dep_ == "mark" for c in verb.children)
 
 
-def _contents(verb: Token, sentence: Any) -> tuple[Token, ...]:
+def _contents(verb: Token) -> tuple[Token, ...]:
     """The heads of the clauses that a reporting verb gives."""
     lemma = verb.lemma_.lower()
     found = [child for child in verb.children if child.dep_ == "ccomp" and _may_be_said(verb, child)]
@@ -125,11 +129,6 @@ def _contents(verb: Token, sentence: Any) -> tuple[Token, ...]:
         found = [verb.head]
     if not found and verb.dep_ in ("advcl", "parataxis") and any(c.lower_ == "as" and c.dep_ == "mark" for c in verb.children):
         found = [verb.head]
-    if not found:
-        tail = _tail(verb, sentence)
-        found = [tail] if tail is not None else []
-    if not found:
-        found = _placed(verb)
     return tuple(found)
 
 
@@ -150,8 +149,14 @@ def _may_be_said(verb: Token, child: Token) -> bool:
     marked = any(c.dep_ == "mark" and c.lower_ in ("that", "whether", "if") or c.lower_ in ("how", "why") for c in child.children)
     finite = any(c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for c in child.children) or child.i < verb.i
     if lemma in speech.DEED_VERBS:
-        return marked or (child.i < verb.i and finite)
+        return marked or (child.i < verb.i and finite) or _after_colon(verb, child)
     return marked or finite or child.tag_ in ("VBD", "VBZ", "VBP") or lemma == "say"
+
+
+def _after_colon(verb: Token, child: Token) -> bool:
+    """Whether a colon or a mark of quotation opens the clause after the verb."""
+    left = child.left_edge.i
+    return left > verb.i and any(t.text == ":" or t.is_quote for t in verb.doc[max(verb.i, left - 2) : left + 1])
 
 
 def _said_infinitive(verb: Token, child: Token) -> bool:
@@ -161,17 +166,29 @@ def _said_infinitive(verb: Token, child: Token) -> bool:
     return not passive and stance in ("distancing", "conceding", "denying") and child.tag_ in ("VB", "VBG", "VBN")
 
 
-def _placed(verb: Token) -> list[Token]:
-    """ "put the toll at 40": an object and its measure are what is said."""
-    lemma = verb.lemma_.lower()
-    objects = [child for child in verb.children if child.dep_ == "dobj"]
-    if lemma == "put" and objects and any(c.dep_ == "prep" and c.lower_ == "at" for c in (*verb.children, *objects[0].children)):
-        return objects[:1]
-    return []
+def _misread(source: Token, verb: Token, sentence: Any) -> bool:
+    """Whether the subject that the parser found stands before the noun phrase that the comma before the verb opens."""
+    start = _noun_phrase_before(verb, sentence)
+    return start is not None and source.i < start and _tail(verb, sentence) is not None
 
 
-def _tail(verb: Token, sentence: Any) -> Token | None:
-    """In "…, the man said on Monday." the clause before, where the parser tied it otherwise; None where there is none."""
+def _by_tail(verb: Token, stance: Stance, sentence: Any) -> Iterator[Saying]:
+    """ "…, its head, Ann Lee, told the Post." where the parser tied the clause before otherwise."""
+    found = _tail(verb, sentence)
+    if found is None:
+        return
+    content, start = found
+    speaker = verb.doc[verb.i - 1] if verb.doc[verb.i - 1].text != "," else verb.doc[verb.i - 2]
+    while start <= speaker.head.i < verb.i and speaker.head != speaker:
+        speaker = speaker.head
+    if speaker.pos_ not in ("NOUN", "PROPN", "PRON") or speaker.i < start:
+        return
+    own = frozenset(range(start, sentence.end)) - (frozenset() if content.i < start else subtree_indices(content))
+    yield Saying(cue=verb, stance=stance, source=speaker, content=content, told=_audience(verb), own=own)
+
+
+def _tail(verb: Token, sentence: Any) -> tuple[Token, int] | None:
+    """In "…, the man said on Monday." the head of the clause before and where "the man" begins; None where there is none."""
     if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.lemma_.lower() in speech.DEED_VERBS:
         return None
     if any(child.i > verb.i and child.dep_ in ("ccomp", "xcomp") for child in verb.children):
@@ -184,8 +201,8 @@ def _tail(verb: Token, sentence: Any) -> Token | None:
     if not inside:
         return None
     heads = [t for t in doc[sentence.start : start] if t.pos_ in ("VERB", "AUX") and t is not verb]
-    top = [t for t in heads if t.head.i >= start or t.head is t or t.dep_ == "ROOT"]
-    return top[0] if top else clause_of(inside[0])
+    top = [t for t in heads if t.head.i >= start or t.head == t or t.dep_ == "ROOT"]
+    return (top[0] if top else clause_of(inside[0])), start
 
 
 def _noun_phrase_before(verb: Token, sentence: Any) -> int | None:

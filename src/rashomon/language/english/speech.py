@@ -39,7 +39,7 @@ PARTICLE_VERBS: dict[tuple[str, str], str] = {("point", "out"): "endorsing", ("m
 
 # "according to X", "per X", "in the words of X", "in X's view".
 PREPOSITIONS = frozenset({"according", "per"})
-VIEW_NOUNS = frozenset("view opinion word words account eyes telling estimation judgment judgement version".split())
+VIEW_NOUNS = frozenset("count tally reckoning estimate view opinion word words account eyes telling estimation judgment judgement version".split())
 
 # Nouns that carry a clause: "the claim that", "a statement that".
 NOUNS: dict[str, str] = {
@@ -67,7 +67,7 @@ DOCUMENTS = frozenset(
 OUTLETS = frozenset(
     "newspaper paper daily weekly magazine broadcaster channel station website site outlet agency newswire wire tabloid "
     "journal gazette times post herald tribune courier chronicle news radio television tv press media broadsheet portal blog "
-    "telegraph observer guardian examiner mirror standard star sun record ledger bulletin network".split()
+    "sentinel dispatch express mail inquirer voice today argus advertiser weekly telegraph observer guardian examiner mirror standard star sun record ledger bulletin network".split()
 )
 AGENCY = frozenset("agency newswire wire".split())
 GOVERNMENT = frozenset(
@@ -101,6 +101,12 @@ ORGANISATION_NOUNS = frozenset(
     "builder developer party union charity club team federation association body board agency university hospital school "
     "institute watchdog fund producer retailer supplier publisher bidder chipmaker carmaker drugmaker lender insurer "
     "utility miner brewer shipyard yard broadcaster regulator ministry department council commission committee court".split()
+)
+# Last words of the names of firms and bodies.
+FIRM_WORDS = frozenset(
+    "inc ltd llc plc corp co gmbh ag sa nv labs laboratories systems line lines holdings partners capital industries motors "
+    "technologies software pharma pharmaceuticals energy power hydro oil gas steel foods airways airlines railways logistics "
+    "trust foundation society council institute centre center alliance front movement brigade works media press point".split()
 )
 # Titles before a name, and words that go with one; no part of the name.
 TITLES = frozenset(
