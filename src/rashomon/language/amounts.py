@@ -1,7 +1,8 @@
-"""Amounts in text: a numeral with its bounds, the other end of its range, what it is a part of, its unit or currency.
+"""Amounts in text: a numeral with its bounds, the other end of its range, what it is a part of, its unit or
+currency.
 
-In: plain text. Out: `Amount`s in text order; whether they are figures (and not ages, labels, scores) is left to
-`countable`, what they count to `counted`. The words are those of the language pack."""
+In: plain text. Out: `Amount`s in text order; whether they are figures (and not ages, labels, scores) is left
+to `countable`, what they count to `counted`. The words are those of the language pack."""
 
 import re
 from collections.abc import Iterator
@@ -20,7 +21,8 @@ WORD = re.compile(r"\w+")
 class Amount:
     """One amount. `start` to `end` is the whole of it, `core` to `core_end` its numerals alone.
 
-    `bound`: the word that opens it to one side and is a preposition as well ("over"); a parse must confirm it."""
+    `bound`: the word that opens it to one side and is a preposition as well ("over"); a parse must confirm
+    it."""
 
     start: int
     core: int
@@ -55,24 +57,37 @@ def _names(table: dict[str, tuple[str, ...]]) -> dict[str, str]:
 LOW_BEFORE = re.compile(rf"(?<![\w-])(?:{_either(words.LOW_BOUNDS)})\s$", re.IGNORECASE)
 HIGH_BEFORE = re.compile(rf"(?<![\w-])(?:{_either(words.HIGH_BOUNDS)})\s$", re.IGNORECASE)
 ROUND_BEFORE = re.compile(rf"(?<![\w-])(?:{_either(words.APPROXIMATORS)})\s?$", re.IGNORECASE)
-LOW_AFTER, HIGH_AFTER = re.compile(words.LOW_AFTER, re.IGNORECASE), re.compile(words.HIGH_AFTER, re.IGNORECASE)
+LOW_AFTER, HIGH_AFTER = (
+    re.compile(words.LOW_AFTER, re.IGNORECASE),
+    re.compile(words.HIGH_AFTER, re.IGNORECASE),
+)
 ROUND_AFTER = re.compile(words.ROUND_AFTER, re.IGNORECASE)
 RANGING = re.compile(rf"\b{words.RANGING}", re.IGNORECASE)
-BETWEEN, FROM = re.compile(rf"\b{words.BETWEEN}", re.IGNORECASE), re.compile(rf"\b{words.FROM}", re.IGNORECASE)
+BETWEEN, FROM = (
+    re.compile(rf"\b{words.BETWEEN}", re.IGNORECASE),
+    re.compile(rf"\b{words.FROM}", re.IGNORECASE),
+)
 JOINER = re.compile(words.RANGE_JOINERS, re.IGNORECASE)
 BETWEEN_JOINER = re.compile(words.BETWEEN_JOINER, re.IGNORECASE)
 OF_JOINER, IN_JOINER = re.compile(words.OF_JOINER, re.IGNORECASE), re.compile(words.IN_JOINER, re.IGNORECASE)
 VAGUE_BEFORE = re.compile(rf"\b{words.VAGUE_BEFORE}", re.IGNORECASE)
 
 UNIT_NAMES = _names(units.UNITS)
-_UNIT_WORDS = "|".join(re.escape(word).replace("\\ ", r"[\s-]") for word in sorted(UNIT_NAMES, key=len, reverse=True) if word not in ("m", "g", "pc"))
+_UNIT_WORDS = "|".join(
+    re.escape(word).replace("\\ ", r"[\s-]")
+    for word in sorted(UNIT_NAMES, key=len, reverse=True)
+    if word not in ("m", "g", "pc")
+)
 _GLUED = "|".join(re.escape(word) for word in sorted(units.GLUED, key=len, reverse=True))
 UNIT = re.compile(rf"(?:[\s-](?P<word>{_UNIT_WORDS})|(?P<glued>{_GLUED}))(?!\w)", re.IGNORECASE)
-PART_UNIT = re.compile(rf"(?:\s(?:of\s)?(?:an?\s|the\s)?|-)(?P<word>{_UNIT_WORDS})(?P<glued>)(?!\w)", re.IGNORECASE)
+PART_UNIT = re.compile(
+    rf"(?:\s(?:of\s)?(?:an?\s|the\s)?|-)(?P<word>{_UNIT_WORDS})(?P<glued>)(?!\w)", re.IGNORECASE
+)
 HALF_UNIT = re.compile(rf"an?\s(?P<word>{_UNIT_WORDS})\sand\sa\s(?P<part>half|quarter)\b", re.IGNORECASE)
 _MONEY = "|".join(re.escape(word) for word in sorted(units.CURRENCY_WORDS, key=len, reverse=True))
 MONEY_AFTER = re.compile(
-    rf"[\s-](?P<word>{_MONEY})\b|\s?(?P<code>(?-i:{'|'.join(units.CURRENCY_CODES)}))\b|\s?(?P<sign>[€£₽₴₺])", re.IGNORECASE
+    rf"[\s-](?P<word>{_MONEY})\b|\s?(?P<code>(?-i:{'|'.join(units.CURRENCY_CODES)}))\b|\s?(?P<sign>[€£₽₴₺])",
+    re.IGNORECASE,
 )
 _SIGNS = "|".join(re.escape(sign) for sign in sorted(units.CURRENCY_SIGNS, key=len, reverse=True))
 MONEY_BEFORE = re.compile(rf"(?:(?P<sign>{_SIGNS})|\b(?P<code>{'|'.join(units.CURRENCY_CODES)}))\s?$")
@@ -104,8 +119,8 @@ def _amount(text: str, at: int, free: int) -> Amount | None:
         return None
     start, currency = _money_before(text, at)
     core = Amount(
-        start=start, core=start, core_end=first.end, end=first.end, numeral=first, low=first.value, high=first.value,
-        currency=currency,
+        start=start, core=start, core_end=first.end, end=first.end, numeral=first, low=first.value,
+        high=first.value, currency=currency,
     )  # fmt: skip
     core = _with_range(core, text, free)
     core = _with_whole(core, text) if not core.bounded else core
@@ -114,12 +129,12 @@ def _amount(text: str, at: int, free: int) -> Amount | None:
 
 
 def _unit_and_half(found: re.Match[str]) -> Amount:
-    """"an hour and a half"."""
+    """ "an hour and a half"."""
     value = 1 + 1 / words.PARTS[found["part"].lower()]
     numeral = Numeral(found.start(), found.end(), Fraction(value))
     return Amount(
-        start=found.start(), core=found.start(), core_end=found.end(), end=found.end(), numeral=numeral, low=value,
-        high=value, unit=unit_name(found["word"]), unit_word=found["word"],
+        start=found.start(), core=found.start(), core_end=found.end(), end=found.end(), numeral=numeral,
+        low=value, high=value, unit=unit_name(found["word"]), unit_word=found["word"],
     )  # fmt: skip
 
 
@@ -150,11 +165,15 @@ def _with_range(a: Amount, text: str, free: int) -> Amount:
             return replace(a, unit=measure[0]) if measure and not a.currency else a
         first = _scaled_alike(a.numeral, second)
         if first.value >= second.value:
-            return replace(a, joiner=joiner[0].strip(), core_end=second.end, end=second.end) if _stroke(joiner[0]) else a
+            return (
+                replace(a, joiner=joiner[0].strip(), core_end=second.end, end=second.end)
+                if _stroke(joiner[0])
+                else a
+            )
         return replace(
-            a, start=a.start - (len(between[0]) if between else 0), core_end=second.end, end=second.end, low=first.value,
-            high=second.value, numeral=replace(second, start=a.numeral.start), joiner=joiner[0].strip() or "-",
-            currency=a.currency or currency,
+            a, start=a.start - (len(between[0]) if between else 0), core_end=second.end, end=second.end,
+            low=first.value, high=second.value, numeral=replace(second, start=a.numeral.start),
+            joiner=joiner[0].strip() or "-", currency=a.currency or currency,
         )  # fmt: skip
     return a
 
@@ -183,20 +202,24 @@ def _after_joiner(text: str, at: int) -> tuple[Numeral, str | None] | None:
     sign = re.compile(rf"(?:{_SIGNS})\s?").match(text, at)
     begin = sign.end() if sign else at
     second = numeral_at(text, begin)
-    if second is None or text[begin : begin + 3].lower() == "the" or (text[begin : begin + 2].lower() == "a "):
+    if (
+        second is None
+        or text[begin : begin + 3].lower() == "the"
+        or (text[begin : begin + 2].lower() == "a ")
+    ):
         return None
     return second, units.CURRENCY_SIGNS[sign[0].strip()] if sign else None
 
 
 def _scaled_alike(first: Numeral, second: Numeral) -> Numeral:
-    """"5 to 10 million" is five million to ten million."""
+    """ "5 to 10 million" is five million to ten million."""
     if first.scale == 1 and second.scale > 1 and first.mantissa < second.mantissa:
         return replace(first, scale=second.scale)
     return first
 
 
 def _with_whole(a: Amount, text: str) -> Amount:
-    """"63 of the 76", "nine in 10": the amount with what it is a part of."""
+    """ "63 of the 76", "nine in 10": the amount with what it is a part of."""
     if a.currency or a.joiner or UNIT.match(text, a.core_end):
         return a
     value = a.numeral.value
@@ -207,7 +230,11 @@ def _with_whole(a: Amount, text: str) -> Amount:
     shares = OF_JOINER.fullmatch(joiner[0]) is None
     if text[whole.end : whole.end + 1] in "%:/" or (shares and not 2 <= whole.value <= 1000):
         return a
-    if (unit := UNIT.match(text, whole.end)) and unit_name(unit["word"] or unit["glued"]) in units.TIME_UNITS and shares:
+    if (
+        (unit := UNIT.match(text, whole.end))
+        and unit_name(unit["word"] or unit["glued"]) in units.TIME_UNITS
+        and shares
+    ):
         return a
     if value == 1 and not a.numeral.digits and joiner[0].strip().lower() != "out of" and not shares:
         # "one of the 14": the pronoun.
@@ -229,14 +256,18 @@ def _with_unit(a: Amount, text: str) -> Amount:
         return replace(
             a, end=unit.end(), unit=unit_name(word), unit_word=word, hyphen=text[a.core_end] == "-"
         )
-    return replace(a, hyphen=text[a.core_end : a.core_end + 1] == "-" and text[a.core_end + 1 : a.core_end + 2].isalpha())
+    return replace(
+        a, hyphen=text[a.core_end : a.core_end + 1] == "-" and text[a.core_end + 1 : a.core_end + 2].isalpha()
+    )
 
 
 def as_length(a: Amount) -> Amount:
-    """"400m" that is neither money nor a count: a length in metres."""
+    """ "400m" that is neither money nor a count: a length in metres."""
     scale = a.numeral.scale
     low, high = (None if end is None else plain(Fraction(end) / scale) for end in (a.low, a.high))
-    return replace(a, low=low, high=high, unit="metres", unit_word="m", numeral=replace(a.numeral, scale=1, mark=""))
+    return replace(
+        a, low=low, high=high, unit="metres", unit_word="m", numeral=replace(a.numeral, scale=1, mark="")
+    )
 
 
 def _with_bounds(a: Amount, text: str, free: int) -> Amount:
@@ -245,9 +276,17 @@ def _with_bounds(a: Amount, text: str, free: int) -> Amount:
         return after
     before = text[max(free, a.start - BEFORE) : a.start]
     if low := LOW_BEFORE.search(before):
-        return replace(a, start=a.start - len(low[0]), high=None, bound=_preposition(low[0])) if not a.joiner else a
+        return (
+            replace(a, start=a.start - len(low[0]), high=None, bound=_preposition(low[0]))
+            if not a.joiner
+            else a
+        )
     if high := HIGH_BEFORE.search(before):
-        return replace(a, start=a.start - len(high[0]), low=None, bound=_preposition(high[0])) if not a.joiner else a
+        return (
+            replace(a, start=a.start - len(high[0]), low=None, bound=_preposition(high[0]))
+            if not a.joiner
+            else a
+        )
     if near := ROUND_BEFORE.search(before):
         return replace(a, start=a.start - len(near[0]), approximate=True, bound=_preposition(near[0]))
     return a

@@ -1,5 +1,5 @@
-"""Which amounts are figures: an age, a label ("Flight 90"), a year, a score, a numeral inside a name and the pronoun
-"one" are none.
+"""Which amounts are figures: an age, a label ("Flight 90"), a year, a score, a numeral inside a name and the
+pronoun "one" are none.
 
 In: an amount, its paragraph's text and tokens. Out: yes or no. The words are those of the language pack."""
 
@@ -17,7 +17,9 @@ AGE_AFTER = re.compile(words.AGE_AFTER, re.IGNORECASE)
 TOUCHING_BEFORE = re.compile(r"(?:[\w@#/:_.,&=]|=[\"']|[A-Za-z]-|\d[-–—]|[+'])$")
 TOUCHING_AFTER = re.compile(r"[\w/_@:]\w|[-–—]\d|[a-zA-Z_]|\.\d|'s?\b")
 DIGITS_BEFORE, DIGITS_AFTER = re.compile(r"\d[\s.]$"), re.compile(r"\s\d")
-NAME_LABELS = frozenset({"PERSON", "ORG", "FAC", "GPE", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "NORP"})
+NAME_LABELS = frozenset(
+    {"PERSON", "ORG", "FAC", "GPE", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "NORP"}
+)
 AGES = range(1, 120)
 YEARS = range(1000, 2101)
 # Years in which a number before a plural noun is a year ("the 2012 Games"), unless it is round.
@@ -56,7 +58,12 @@ def _is_code(a: Amount, text: str, before: str) -> bool:
     if TOUCHING_BEFORE.search(before) and not before.endswith(" "):
         return True
     after = text[a.end : a.end + 2]
-    if a.unit is None and not a.hyphen and TOUCHING_AFTER.match(after) and not (a.numeral.mark and after[:1] == "'"):
+    if (
+        a.unit is None
+        and not a.hyphen
+        and TOUCHING_AFTER.match(after)
+        and not (a.numeral.mark and after[:1] == "'")
+    ):
         return True
     shown = text[a.numeral.start : a.core_end]
     if a.numeral.value > LARGEST:
@@ -101,15 +108,16 @@ def _is_age(a: Amount, noun: Any, text: str, before: str, token: Any) -> bool:
 
 
 def _could_be_person(token: Any) -> bool:
-    return token.pos_ == "PROPN" or token.ent_type_ == "PERSON" or token.tag_ == "NN"
+    return bool(token.pos_ == "PROPN" or token.ent_type_ == "PERSON" or token.tag_ == "NN")
 
 
 def _is_said_age(token: Any) -> bool:
-    """"She is 41"; "he died at 58"."""
+    """ "She is 41"; "he died at 58"."""
     head = token.head
     if head.lemma_ == "be" and token.dep_ in ("attr", "acomp"):
         return any(
-            child.dep_ == "nsubj" and (child.ent_type_ == "PERSON" or child.lower_ in ("he", "she", "who", "i"))
+            child.dep_ == "nsubj"
+            and (child.ent_type_ == "PERSON" or child.lower_ in ("he", "she", "who", "i"))
             for child in head.children
         )
     return head.lower_ == "at" and head.head.lemma_ in ("die", "retire", "marry")
@@ -126,13 +134,24 @@ def _is_label(a: Amount, noun: Any, token: Any) -> bool:
         return False
     if noun is None and previous.lemma_.lower() in words.DIALLING:
         return True
-    named = previous.lower_ in words.LABELS or (previous.pos_ == "PROPN" and previous.ent_type_ not in ("DATE", "TIME"))
-    return named and (noun is None or token.head == previous or (token.ent_iob_ == "I" and token.ent_type_ in NAME_LABELS))
+    named = previous.lower_ in words.LABELS or (
+        previous.pos_ == "PROPN" and previous.ent_type_ not in ("DATE", "TIME")
+    )
+    return named and (
+        noun is None or token.head == previous or (token.ent_iob_ == "I" and token.ent_type_ in NAME_LABELS)
+    )
 
 
 def _is_address(a: Amount, noun: Any, heading: bool) -> bool:
-    """"131 West Street": a numeral before a name in the singular."""
-    return noun is not None and noun.tag_ == "NNP" and a.numeral.digits and a.of is None and not a.bounded and not heading
+    """ "131 West Street": a numeral before a name in the singular."""
+    return (
+        noun is not None
+        and noun.tag_ == "NNP"
+        and a.numeral.digits
+        and a.of is None
+        and not a.bounded
+        and not heading
+    )
 
 
 def _is_year(a: Amount, noun: Any, before: str) -> bool:
@@ -154,14 +173,18 @@ def _is_name(a: Amount, token: Any, heading: bool) -> bool:
     if a.currency or a.start != a.core:
         return False
     inside = token.ent_type_ in NAME_LABELS
-    first_of_name = inside and token.ent_iob_ == "B" and token.i + 1 < len(token.doc) and token.nbor().ent_iob_ == "I"
+    first_of_name = (
+        inside and token.ent_iob_ == "B" and token.i + 1 < len(token.doc) and token.nbor().ent_iob_ == "I"
+    )
     if inside and token.ent_iob_ == "I" and token.nbor(-1).text[:1].isupper():
         return True
     if heading or token.is_sent_start or not token.i:
         return first_of_name and a.unit is None and token.nbor().text[:1].isupper() and not heading
     capital = a.unit_word is not None and a.unit_word[0].isupper() and len(a.unit_word) > 2
-    return capital or (token.text[0].isupper() and (inside or token.pos_ == "PROPN")) or (
-        first_of_name and token.nbor().text[:1].isupper()
+    return (
+        capital
+        or (token.text[0].isupper() and (inside or token.pos_ == "PROPN"))
+        or (first_of_name and token.nbor().text[:1].isupper())
     )
 
 
@@ -179,25 +202,39 @@ def _is_pronoun(a: Amount, noun: Any, text: str, token: Any) -> bool:
     if a.unit is not None:
         return (a.unit == "days" or a.hyphen) and a.unit not in ("years", "months", "hours", "minutes")
     if noun is None:
-        people = token.head.lemma_.lower() in words.PEOPLE_WORDS and token.dep_ in ("dobj", "nsubjpass", "nsubj")
+        people = token.head.lemma_.lower() in words.PEOPLE_WORDS and token.dep_ in (
+            "dobj",
+            "nsubjpass",
+            "nsubj",
+        )
         return not people or text[a.end : a.end + 4].lower() == " of "
     after_preposition = token.i > 0 and token.nbor(-1).pos_ == "ADP"
     return a.hyphen or after_preposition or noun.lemma_.lower() in words.ONE_SKIPPED
 
 
 def _is_list_mark(a: Amount, text: str, before: str) -> bool:
-    """"1. Wash your hands": a numeral that numbers a paragraph."""
+    """ "1. Wash your hands": a numeral that numbers a paragraph."""
     return a.numeral.digits and not before.strip() and text[a.end : a.end + 1] in SENTENCE_MARKS
 
 
 def _is_compound(a: Amount, text: str) -> bool:
-    """"a three-way vote", "four-time winner": no count, though a numeral."""
-    return a.hyphen and a.unit is None and text[a.end + 1 :].split(None, 1)[0].lower().rstrip(".,") in words.UNCOUNTED_COMPOUNDS
+    """ "a three-way vote", "four-time winner": no count, though a numeral."""
+    return (
+        a.hyphen
+        and a.unit is None
+        and text[a.end + 1 :].split(None, 1)[0].lower().rstrip(".,") in words.UNCOUNTED_COMPOUNDS
+    )
 
 
 def _is_bare_pair(a: Amount, noun: Any, token: Any, text: str) -> bool:
-    """"the two met again": two that were named, not counted."""
-    small = not a.numeral.digits and a.numeral.value in (2, 3, 4) and a.start == a.core and not a.unit and a.of is None
+    """ "the two met again": two that were named, not counted."""
+    small = (
+        not a.numeral.digits
+        and a.numeral.value in (2, 3, 4)
+        and a.start == a.core
+        and not a.unit
+        and a.of is None
+    )
     if not small or noun is not None or not token.i or token.nbor(-1).lower_ not in words.DEFINITE:
         return False
     following = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""

@@ -3,7 +3,7 @@
 In: an amount, its tokens, and the figures before it. Out: a token, a lemma, and where the counted words end.
 The words are those of the language pack."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from typing import Any
 
 from rashomon.language.amounts import Amount
@@ -14,7 +14,9 @@ from rashomon.records import Figure
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
-MODIFIERS = frozenset({"quantmod", "nummod", "compound", "advmod", "amod", "nmod", "det", "predet", "npadvmod"})
+MODIFIERS = frozenset(
+    {"quantmod", "nummod", "compound", "advmod", "amod", "nmod", "det", "predet", "npadvmod"}
+)
 # How far to the right of the numeral its noun may stand, in tokens.
 REACH = 7
 STOPS = frozenset({",", ";", ":", "(", ")", ".", '"', "—", "–", "...", "…"})
@@ -25,7 +27,8 @@ ALIKE = 20
 
 
 def noun_of(a: Amount, tokens: Tokens) -> Any:
-    """The token of the noun that the amount counts, or None: by the parse, else the noun that closes the words after."""
+    """The token of the noun that the amount counts, or None: by the parse, else the noun that closes the
+    words after."""
     last = tokens.at_offset(a.core_end - 1)
     head, steps = last, 0
     while head.dep_ in MODIFIERS and steps < REACH and head.head.i > head.i:
@@ -44,7 +47,12 @@ def _plural(last: Any, head: Any) -> Any:
         if token.tag_ in PLURAL_TAGS:
             return token
     following = head.nbor() if head.i + 1 < len(head.doc) else head
-    if head.tag_ == "NN" and following.tag_ in ("NNS", "VBZ") and following.pos_ != "AUX" and following.lower_.endswith("s"):
+    if (
+        head.tag_ == "NN"
+        and following.tag_ in ("NNS", "VBZ")
+        and following.pos_ != "AUX"
+        and following.lower_.endswith("s")
+    ):
         return following
     common = [token for token in between if token.pos_ == "NOUN"]
     return common[-1] if head.pos_ == "PROPN" and common else head
@@ -53,11 +61,19 @@ def _plural(last: Any, head: Any) -> Any:
 def _joined(last: Any, head: Any) -> bool:
     """Whether nothing but words of one noun phrase stands between."""
     between = [last.doc[i] for i in range(last.i + 1, head.i)]
-    return len(between) <= REACH and not head.is_sent_start and all(
-        (token.text not in STOPS and token.pos_ not in ("ADP", "CCONJ", "AUX", "PRON", "SCONJ") and not token.is_sent_start
-         and token.tag_ not in ("TO", "IN", "CD"))
-        or (token.pos_ == "CCONJ" and token.i + 1 < head.i and head.pos_ == "NOUN")
-        for token in between
+    return (
+        len(between) <= REACH
+        and not head.is_sent_start
+        and all(
+            (
+                token.text not in STOPS
+                and token.pos_ not in ("ADP", "CCONJ", "AUX", "PRON", "SCONJ")
+                and not token.is_sent_start
+                and token.tag_ not in ("TO", "IN", "CD")
+            )
+            or (token.pos_ == "CCONJ" and token.i + 1 < head.i and head.pos_ == "NOUN")
+            for token in between
+        )
     )
 
 
@@ -84,14 +100,19 @@ def hyphenated(a: Amount, text: str) -> tuple[str, int]:
 
 
 def part_of(a: Amount, tokens: Tokens) -> tuple[int, str | None] | None:
-    """"nine of them", "two of the missing": where the words end and the lemma of what is taken from; None otherwise."""
+    """ "nine of them", "two of the missing": where the words end and the lemma of what is taken from; None
+    otherwise."""
     last = tokens.at_offset(a.end - 1)
     doc = last.doc
     if last.i + 2 >= len(doc) or doc[last.i + 1].lower_ != words.PART_OF:
         return None
     first = doc[last.i + 2]
     following = doc[last.i + 3].pos_ if last.i + 3 < len(doc) else ""
-    if first.lower_ in words.PRONOUNS and first.pos_ in ("PRON", "DET") and following not in (*NOUNS, "ADJ", "NUM"):
+    if (
+        first.lower_ in words.PRONOUNS
+        and first.pos_ in ("PRON", "DET")
+        and following not in (*NOUNS, "ADJ", "NUM")
+    ):
         return first.idx + len(first.text), None
     noun = _phrase_head(doc, last.i + 2)
     if noun is None:
@@ -101,8 +122,8 @@ def part_of(a: Amount, tokens: Tokens) -> tuple[int, str | None] | None:
 
 
 def _phrase_head(doc: Any, first: int) -> Any:
-    """The head of the noun phrase that begins at a token: past possessives ("the world's inmates"), or a word for people
-    that stands as a noun ("the missing")."""
+    """The head of the noun phrase that begins at a token: past possessives ("the world's inmates"), or a word
+    for people that stands as a noun ("the missing")."""
     noun = None
     for i in range(first, min(len(doc), first + REACH)):
         token = doc[i]
@@ -117,22 +138,20 @@ def _phrase_head(doc: Any, first: int) -> Any:
     return noun
 
 
-def understood(a: Amount, tokens: Tokens, before: Sequence[Figure], same: int) -> tuple[str | None, str | None]:
-    """Noun and unit of a numeral that stands alone: people where a word near tells so, else as in the figure before.
-
-    `same`: how many of the figures before stand in the same paragraph."""
+def understood(a: Amount, tokens: Tokens, before: Collection[Figure]) -> tuple[str | None, str | None]:
+    """Noun and unit of a numeral that stands alone: people where a word near tells so, else as in a figure
+    before it in its paragraph."""
     token = tokens.at_offset(a.core)
-    sentence = range(max(0, token.i - NEAR), min(len(token.doc), token.i + NEAR))
-    subject = token.dep_ in ("nsubj", "nsubjpass")
-    people = any(_of_people(token.doc[i]) for i in sentence if token.doc[i].sent == token.sent)
-    if people and (subject or not before[len(before) - same :]):
+    near = token.doc[max(0, token.i - NEAR) : min(len(token.doc), token.i + NEAR)]
+    if any(_of_people(other) and other.sent == token.sent for other in near):
         return words.PEOPLE_NOUN, None
-    for figure in reversed(before[len(before) - same :] if same else ()):
-        if (figure.what is None and figure.unit is None) or (figure.unit is not None and (subject or people)):
+    subject = token.dep_ in ("nsubj", "nsubjpass")
+    for figure in reversed(tuple(before)):
+        if (figure.what is None and figure.unit is None) or (figure.unit is not None and subject):
             continue
         if figure.unit is None or _comparable(a, figure):
             return figure.what, figure.unit
-    return (words.PEOPLE_NOUN, None) if people else (None, None)
+    return None, None
 
 
 def _comparable(a: Amount, figure: Figure) -> bool:

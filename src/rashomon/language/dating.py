@@ -1,12 +1,15 @@
-"""Which day, month or year words such as "Friday", "9 September" or "last winter" mean, counted from a known day.
+"""Which day, month or year words such as "Friday", "9 September" or "last winter" mean, counted from a known
+day.
 
-In: what the words say, the day to count from, and whether they look ahead (None: not known). Out: dates, or EDTF."""
+In: what the words say, the day to count from, and whether they look ahead (None: not known). Out: dates, or
+EDTF."""
 
 from datetime import date, timedelta
 
 from rashomon.language import edtf
 
-# A day of the month without a year that does not say that it looks back is the next one where that is so near.
+# A day of the month without a year that does not say that it looks back is the next one where that is so
+# near.
 NEAR_AHEAD = timedelta(days=45)
 # "Last summer" is a summer that ended at least so long ago.
 SEASON_PAST = timedelta(days=60)
@@ -30,7 +33,8 @@ def in_week(number: int, base: date, weeks: int) -> date:
 
 
 def day_of_month(month: int, day: int, base: date, ahead: bool | None) -> date | None:
-    """The date without a year that is nearest to `base` on the side that the words look to; None: no such day."""
+    """The date without a year that is nearest to `base` on the side that the words look to; None: no such
+    day."""
     around = (edtf.valid(base.year + step, month, day) for step in range(-4, 5))
     days = [found for found in around if found]
     before, after = [d for d in days if d <= base], [d for d in days if d >= base]
@@ -56,7 +60,8 @@ def month(number: int, base: date, ahead: bool | None, which: int | None = None)
 
 
 def season(number: int, base: date, ahead: bool | None, which: int | None = None) -> str:
-    """The season nearest to `base` ("in the spring"), or "last", "this", "next"; named by the year it begins in."""
+    """The season nearest to `base` ("in the spring"), or "last", "this", "next"; named by the year it begins
+    in."""
     years = range(base.year - 2, base.year + 3)
     spans = [(year, *_season_span(number, year)) for year in years if 1 < year < 9998]
     if not spans:
@@ -76,7 +81,8 @@ def season(number: int, base: date, ahead: bool | None, which: int | None = None
 
 
 def weekend(base: date, ahead: bool | None, which: int | None) -> str:
-    """The weekend just past or now, or the coming one where the words look ahead; "last" and "next" are one off."""
+    """The weekend just past or now, or the coming one where the words look ahead; "last" and "next" are one
+    off."""
     if which == -1:
         return edtf.weekend(edtf.moved(base, -7))
     if which == 1:
@@ -92,8 +98,9 @@ def _season_span(number: int, year: int) -> tuple[date, date]:
 
 
 def span(unit: str, count: int, base: date) -> str | None:
-    """The day, week, weekend, month, quarter, year or decade so many on from that of `base`, at that grain."""
-    if unit == "minute" or unit == "hour":
+    """The day, week, weekend, month, quarter, year or decade so many on from that of `base`, at that
+    grain."""
+    if unit in ("minute", "hour"):
         return edtf.day(base)
     if unit == "day":
         return edtf.day(edtf.moved(base, count))

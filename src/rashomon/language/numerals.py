@@ -1,7 +1,7 @@
 """Numerals in text and what they are worth: "1.8m", "six and a half", "two dozen", "63", "half a million".
 
-In: a text and a place in it. Out: the `Numeral` that begins there. Units, bounds and what is counted are left to
-`amounts` and `counted`; the words are those of the language pack."""
+In: a text and a place in it. Out: the `Numeral` that begins there. Units, bounds and what is counted are left
+to `amounts` and `counted`; the words are those of the language pack."""
 
 import re
 from dataclasses import dataclass
@@ -40,13 +40,15 @@ _SCALES = "|".join(words.SCALES)
 _MARKS = "|".join(sorted(words.SCALE_MARKS, key=len, reverse=True))
 _SIGNS = "".join(words.SIGNS)
 DIGITS = re.compile(
-    rf"(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d{{1,3}}(?:[\u00a0\u202f\u2009]\d{{3}})+(?!\d)|\d+(?:\.\d+)?)"
+    rf"(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d{{1,3}}(?:[\u00a0\u202f\u2009]\d{{"
+    rf"3}})+(?!\d)|\d+(?:\.\d+)?)"
     rf"(?P<sign>\s?[{_SIGNS}])?(?P<half>{words.AND_HALF}|{words.AND_THREE_QUARTERS})?"
     rf"(?:[\s-](?P<scale>{_SCALES})\b|\s?(?P<mark>{_MARKS})\b(?!['’]))?",
     re.IGNORECASE,
 )
 WORDS = re.compile(
-    rf"(?P<words>{words.WORD_NUMBER})(?P<half>{words.AND_HALF}|{words.AND_THREE_QUARTERS})?(?:[\s-](?P<scale>{_SCALES})\b)?",
+    rf"(?P<words>{words.WORD_NUMBER})(?P<half>{words.AND_HALF}|{words.AND_THREE_QUARTERS})?"
+    rf"(?:[\s-](?P<scale>{_SCALES})\b)?",
     re.IGNORECASE,
 )
 DOZEN = re.compile(words.DOZEN, re.IGNORECASE)
@@ -125,24 +127,25 @@ def _spoken(spoken: list[str]) -> tuple[Fraction, int] | None:
                 # Two numbers side by side ("twenty thirty"), a year or a list: no numeral of ours.
                 return None
             current, scale = current + value, 1
-    value = Fraction(total + current)
-    return value / scale, scale
+    return Fraction(total + current, scale), scale
 
 
 def _half(said: str | None) -> Fraction:
     if not said:
         return Fraction(0)
     part = re.split(r"[\s-]", said.lower())[-1]
-    return Fraction(3 if "three" in said.lower() else 1, words.PARTS[part.rstrip("s") if part != "halves" else part])
+    return Fraction(
+        3 if "three" in said.lower() else 1, words.PARTS[part.rstrip("s") if part != "halves" else part]
+    )
 
 
 def _dozens(said: list[str]) -> Fraction:
-    """"a dozen", "half a dozen", "two dozen"."""
+    """ "a dozen", "half a dozen", "two dozen"."""
     times = Fraction(1, 2) if said[0] == "half" else Fraction(words.DIGIT_WORDS.get(said[0], 1))
     return times * words.DOZENS[said[-1]]
 
 
 def _fraction(said: list[str]) -> Fraction:
-    """"two thirds", "a quarter", "half"."""
+    """ "two thirds", "a quarter", "half"."""
     part = said[-1] if said[-1] in words.PARTS else said[-1].rstrip("s")
     return Fraction(words.DIGIT_WORDS.get(said[0], 1), words.PARTS[part])

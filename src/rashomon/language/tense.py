@@ -1,5 +1,5 @@
-"""Whether the words around a time look ahead. In: the parse's token at which the time stands; out: True (they look
-ahead), False (they look back) or None (they do not say). Word lists come from the language pack."""
+"""Whether the words around a time look ahead. In: the parse's token at which the time stands; out: True (they
+look ahead), False (they look back) or None (they do not say). Word lists come from the language pack."""
 
 from typing import Any
 
@@ -38,7 +38,7 @@ def _path(token: Any) -> list[Any]:
 
 
 def _ahead_word(word: Any) -> bool:
-    """"scheduled", "due", "deadline"; a finite past ("planned the attack on Monday") is none."""
+    """ "scheduled", "due", "deadline"; a finite past ("planned the attack on Monday") is none."""
     return (word.lemma_.lower() in words.AHEAD or word.lower_ in words.AHEAD) and (
         word.tag_ != "VBD" and not any(child.dep_ == "aux" and child.tag_ == "VBD" for child in word.children)
     )
@@ -50,7 +50,7 @@ def _beneath_noun(path: list[Any]) -> bool | None:
 
 
 def _asked_for(path: list[Any], verb: Any) -> bool:
-    """"called for a vote on Thursday": the time belongs to what is asked for."""
+    """ "called for a vote on Thursday": the time belongs to what is asked for."""
     lemma = verb.lemma_.lower()
     inside = path[1:-1]
     if any(child.dep_ == "poss" for word in inside for child in word.children):
@@ -70,7 +70,11 @@ def _of_verb(verb: Any, heading: bool, depth: int) -> bool | None:
     if any(child.tag_ == "TO" for child in auxiliaries) or verb.tag_ == "VB":
         return _infinitive(verb, heading, depth)
     if perfect or verb.tag_ in ("VBD", "VBN") or any(child.tag_ == "VBD" for child in auxiliaries):
-        return False if verb.tag_ != "VBN" or auxiliaries or verb.dep_ == "ROOT" else _upwards(verb, heading, depth)
+        return (
+            False
+            if verb.tag_ != "VBN" or auxiliaries or verb.dep_ == "ROOT"
+            else _upwards(verb, heading, depth)
+        )
     if verb.tag_ == "VBG" and not auxiliaries:
         return _upwards(verb, heading, depth)
     # A heading's present tense tells what has happened; so does a verb of saying.
@@ -105,8 +109,10 @@ def is_said(token: Any) -> bool:
 
 
 def is_background(token: Any) -> bool:
-    """Whether the time belongs to a noun that the clause speaks of ("Monday's vote", "the vote on Monday was close"),
-    so that the clause itself need not be of that time."""
+    """Whether the time belongs to a noun that the clause speaks of ("Monday's vote", "the vote on Monday was
+    close"), so that the clause itself need not be of that time."""
     if token.dep_ in ("poss", "compound", "nmod"):
         return True
-    return any(word.pos_ in ("NOUN", "PROPN") and word.dep_ in ("nsubj", "nsubjpass") for word in _path(token)[1:])
+    return any(
+        word.pos_ in ("NOUN", "PROPN") and word.dep_ in ("nsubj", "nsubjpass") for word in _path(token)[1:]
+    )

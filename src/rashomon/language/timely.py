@@ -1,12 +1,14 @@
-"""Which expressions are times: a month's name is none where it is a person's, a year none inside a name, "every Friday"
-none at all. In: an expression, its paragraph's text and tokens; out: yes or no. Word lists come from the language pack."""
+"""Which expressions are times: a month's name is none where it is a person's, a year none inside a name,
+"every Friday" none at all. In: an expression, its paragraph's text and tokens; out: yes or no. Word lists
+come from the language pack."""
 
 import re
 from bisect import bisect_right
 from typing import Any
 
 from rashomon.language.english import calendar as words
-from rashomon.language.timex import BEFORE, Expression
+from rashomon.language.facets import Expression
+from rashomon.language.timex import BEFORE
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -17,7 +19,11 @@ REPEATED_AFTER = _compiled(words.REPEATED_AFTER)
 REPEATED_BEFORE, DURATION_BEFORE = _compiled(words.REPEATED_BEFORE), _compiled(words.DURATION_BEFORE)
 MONTH_BEFORE, YEAR_BEFORE = _compiled(words.MONTH_BEFORE), _compiled(words.YEAR_BEFORE)
 YEAR_AND_BEFORE, CLOCK_BEFORE = _compiled(words.YEAR_AND_BEFORE), _compiled(words.SINGLE_CLOCK_BEFORE)
-NOTHING_AFTER, DATED_BEFORE, CLOSING = _compiled(words.NOTHING_AFTER), _compiled(words.DATED_BEFORE), _compiled(words.CLOSING)
+NOTHING_AFTER, DATED_BEFORE, CLOSING = (
+    _compiled(words.NOTHING_AFTER),
+    _compiled(words.DATED_BEFORE),
+    _compiled(words.CLOSING),
+)
 NAME_LABELS = frozenset({"ORG", "WORK_OF_ART", "EVENT", "FAC", "LAW", "PRODUCT"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -91,7 +97,12 @@ def _is_month(e: Expression, before: str, tokens: Tokens) -> bool:
         return False
     token = tokens.at_offset(e.start)
     following = token.nbor() if token.i + 1 < len(token.doc) else token
-    return token.ent_type_ != "PERSON" and token.pos_ in NOUNS and following.pos_ != "PROPN" and not _modifies(token)
+    return (
+        token.ent_type_ != "PERSON"
+        and token.pos_ in NOUNS
+        and following.pos_ != "PROPN"
+        and not _modifies(token)
+    )
 
 
 def _is_year(e: Expression, before: str, tokens: Tokens) -> bool:
@@ -102,7 +113,11 @@ def _is_year(e: Expression, before: str, tokens: Tokens) -> bool:
         return False
     if e.edge is not None or YEAR_BEFORE.search(before) or YEAR_AND_BEFORE.search(before):
         return True
-    return token.ent_type_ == "DATE" and token.dep_ in ("nsubj", "nsubjpass", "npadvmod", "tmod", "pobj") and token.i > 0
+    return (
+        token.ent_type_ == "DATE"
+        and token.dep_ in ("nsubj", "nsubjpass", "npadvmod", "tmod", "pobj")
+        and token.i > 0
+    )
 
 
 def _modifies(token: Any) -> bool:
@@ -117,8 +132,9 @@ def _modifies(token: Any) -> bool:
 
 
 def _named_day(e: Expression, text: str, tokens: Tokens) -> bool:
-    """Whether a weekday is a day, not part of a name ("Black Friday", "The Sunday Post") nor a short form alone."""
-    opening = text[e.start : e.end].split()[0].lower().rstrip(".,")
+    """Whether a weekday is a day, not part of a name ("Black Friday", "The Sunday Post") nor a short form
+    alone."""
+    opening = text[e.start : e.end].split(maxsplit=1)[0].lower().rstrip(".,")
     if opening in words.WEAK_WEEKDAYS:
         return False
     return not _in_name(tokens.at_offset(e.start))
@@ -146,7 +162,7 @@ def _is_span(e: Expression, before: str, text: str, tokens: Tokens) -> bool:
 
 def counts_from_event(e: Expression, text: str) -> bool:
     """Whether "the day before …" goes on to name what it is counted from."""
-    last = text[e.start : e.end].rsplit(None, 1)[-1].lower()
+    last = text[e.start : e.end].rsplit(maxsplit=1)[-1].lower()
     return last in ("before", "after") and NOTHING_AFTER.match(text, e.end) is None
 
 

@@ -1,26 +1,29 @@
-"""The times of a report. In: the report and its parsed paragraphs; out: `Time`s in text order, valued from the report's
-own date, from other times in the text, or with the reason why not.
+"""The times of a report. In: the report and its parsed paragraphs; out: `Time`s in text order, valued from
+the report's own date, from other times in the text, or with the reason why not.
 
-`timex` finds the words, `timely` keeps those that are times, `dating` counts the calendar; here it is decided what
-each is counted from."""
+`timex` finds the words, `timely` keeps those that are times, `dating` counts the calendar; here it is decided
+what each is counted from."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from rashomon.language import dating, edtf, tense, timely
 from rashomon.language.english import calendar as words
+from rashomon.language.facets import Expression
 from rashomon.language.paragraph import Paragraph
-from rashomon.language.timex import Expression, expressions
+from rashomon.language.timex import expressions
 from rashomon.language.told import PUBLISHED, Base, Told, Value
 from rashomon.records import Report, Time
-
 
 
 def read_times(report: Report, paragraphs: Sequence[Paragraph]) -> tuple[Time, ...]:
     """All times of the report, in text order."""
     dater = _Dater(_day_of(report.published))
-    return tuple(time for number, p in enumerate(paragraphs) for time in _read_paragraph(report, p, number, dater))
+    return tuple(
+        time for number, p in enumerate(paragraphs) for time in _read_paragraph(report, p, number, dater)
+    )
 
 
 def _day_of(published: str | None) -> date | None:
@@ -42,11 +45,22 @@ def _read_paragraph(report: Report, paragraph: Paragraph, number: int, dater: "_
             continue
         start, end = paragraph.start + expression.start, paragraph.start + expression.end
         name = f"{report.id}.t{start}"
-        value = dater.value(expression, name, folded, tokens.at(expression), number, paragraph.reason is not None)
+        setting = _Setting(folded, tokens.at(expression), number, paragraph.reason is not None)
+        value = dater.value(expression, name, setting)
         yield Time(
             id=name, report=report.id, start=start, end=end, text=report.text[start:end], value=value.edtf,
             anchor=value.anchor, conflict=value.conflict, reason=value.reason,
         )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """Where an expression stands: its paragraph's text and number, the token that ties it to its clause."""
+
+    text: str
+    token: Any
+    paragraph: int
+    heading: bool
 
 
 class _Dater:
@@ -56,18 +70,23 @@ class _Dater:
         self.published = published
         self.told = Told()
 
-    def value(self, e: Expression, name: str, text: str, token: Any, number: int, heading: bool) -> Value:
+    def value(self, e: Expression, name: str, setting: "_Setting") -> Value:
         """The value of one expression; it is remembered for those that follow."""
-        self.text, self.token, self.number, self.heading = text, token, number, heading
+        self.setting = setting
         value = self._stretch(e, e.until) if e.until else self._single(e)
-        weak = timely.is_weak(e, text) or tense.is_said(token) or tense.is_background(token)
-        self.told.remember(name, value, e, number, weak)
+        weak = self._is_weak(e)
+        self.told.remember(name, value, e, setting.paragraph, weak)
         return value
+
+    def _is_weak(self, e: Expression) -> bool:
+        """Whether little is likely to be counted from the time: of a document, of a saying, in passing."""
+        token = self.setting.token
+        return timely.is_weak(e, self.setting.text) or tense.is_said(token) or tense.is_background(token)
 
     @property
     def ahead(self) -> bool | None:
         """Whether the words around the expression look ahead; asked only where it matters."""
-        return tense.looks_ahead(self.token, self.heading)
+        return tense.looks_ahead(self.setting.token, self.setting.heading)
 
     def _stretch(self, first: Expression, last: Expression) -> Value:
         a, b = self._single(first), self._single(last)
@@ -80,7 +99,7 @@ class _Dater:
     def _single(self, e: Expression) -> Value:
         if e.vague:
             return Value(reason=words.AMBIGUOUS if e.kind == "numeric" else words.VAGUE)
-        if e.kind in ("theunit", "thepart") and timely.counts_from_event(e, self.text):
+        if e.kind in ("theunit", "thepart") and timely.counts_from_event(e, self.setting.text):
             return Value(reason=words.EVENT)
         if e.day is not None and e.month is not None:
             return self._date(e)
@@ -158,7 +177,11 @@ class _Dater:
     def _season(self, e: Expression, number: int) -> Value:
         if e.year is not None or e.unit == "year":
             year, anchor = self._year(e)
-            return Value(edtf=f"{year:04d}-{number}" if year else None, anchor=anchor, reason=None if year else words.NO_DATE)
+            return Value(
+                edtf=f"{year:04d}-{number}" if year else None,
+                anchor=anchor,
+                reason=None if year else words.NO_DATE,
+            )
         base = self.told.latest() if e.from_text else self._base()
         if base is None:
             return Value(reason=words.NO_EARLIER if e.from_text else words.NO_DATE)
@@ -192,11 +215,17 @@ class _Dater:
         if e.quarter is not None:
             return Value(edtf=edtf.quarter(e.quarter, year), anchor=anchor, year=year)
         first = 1 if e.halfyear == 1 else 7
-        return Value(edtf=edtf.interval(edtf.month(year, first), edtf.month(year, first + 5)), anchor=anchor, year=year)
+        return Value(
+            edtf=edtf.interval(edtf.month(year, first), edtf.month(year, first + 5)), anchor=anchor, year=year
+        )
 
     def _span(self, e: Expression, unit: str, count: int) -> Value:
         near = unit == "day" and e.part is not None
-        base = (self.told.in_part(e.part) if near and count == 0 else self.told.latest(unit)) if e.from_text else self._base()
+        base = (
+            (self.told.in_part(e.part) if near and count == 0 else self.told.latest(unit))
+            if e.from_text
+            else self._base()
+        )
         if base is None:
             return Value(reason=words.NO_EARLIER if e.from_text else words.NO_DATE)
         if unit in ("day", "minute", "hour"):
@@ -207,7 +236,7 @@ class _Dater:
         return Value(edtf=dating.span(unit, count, base.day), anchor=base.anchor)
 
     def _clock_alone(self, e: Expression) -> Value:
-        base = self.told.for_clock(e.clock or (0, 0), self.number) or self._base()
+        base = self.told.for_clock(e.clock or (0, 0), self.setting.paragraph) or self._base()
         if base is None:
             return Value(reason=words.NO_EARLIER)
         return self._at(e, base.day, base.anchor)
@@ -215,10 +244,12 @@ class _Dater:
     def _at(self, e: Expression, day: date, anchor: str | None) -> Value:
         """The day at the grain of the words: with its clock time, or as the night that leads into it."""
         if e.clock is not None:
-            closing = e.kind == "instant" and e.clock == (0, 0) and timely.closes_day(e, self.text)
+            closing = e.kind == "instant" and e.clock == (0, 0) and timely.closes_day(e, self.setting.text)
             named = edtf.moved(day, 1) if closing else day
             return Value(edtf=edtf.minute(named, e.clock), anchor=anchor, day=named, clock=e.clock)
         if e.night:
             first = edtf.moved(day, -1) if e.into else day
-            return Value(edtf=edtf.interval(edtf.day(first), edtf.day(edtf.moved(first, 1))), anchor=anchor, day=day)
+            return Value(
+                edtf=edtf.interval(edtf.day(first), edtf.day(edtf.moved(first, 1))), anchor=anchor, day=day
+            )
         return Value(edtf=edtf.day(day), anchor=anchor, day=day)

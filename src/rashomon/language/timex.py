@@ -1,24 +1,39 @@
-"""Expressions of time in a stretch of text: where they stand and what their words say, not yet which day they mean.
+"""Expressions of time in a stretch of text: where they stand and what their words say, not yet which day they
+mean.
 
-In: plain text. Out: `Expression`s in text order, neighbours that make one expression joined ("10 p.m." + "on Friday").
-The words are those of the language pack; `times` decides which day is meant."""
+In: plain text. Out: `Expression`s in text order, neighbours that make one expression joined ("10 p.m." + "on
+Friday"). The words are those of the language pack; `times` decides which day is meant."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rashomon.language.english import calendar as words
+from rashomon.language.facets import Expression, read
 
 # What two expressions may say together: "clock" and "weekday" join, two weekdays do not.
 JOINABLE = frozenset(
-    frozenset(pair)
-    for pair in (
-        ("clock", "part"), ("clock", "weekday"), ("clock", "date"), ("clock", "relative"), ("part", "weekday"),
-        ("part", "date"), ("part", "relative"), ("weekday", "date"), ("weekday", "span"), ("month", "span"),
-        ("date", "span"), ("season", "span"), ("clock", "span"), ("night", "weekday"), ("night", "date"), ("night", "relative"),
-        ("part", "part"),
-    )
-)  # fmt: skip
+    frozenset(pair.split("+"))
+    for pair in [
+        "clock+part",
+        "clock+weekday",
+        "clock+date",
+        "clock+relative",
+        "clock+span",
+        "part+part",
+        "part+weekday",
+        "part+date",
+        "part+relative",
+        "weekday+date",
+        "weekday+span",
+        "month+span",
+        "date+span",
+        "season+span",
+        "night+weekday",
+        "night+date",
+        "night+relative",
+    ]
+)
 RANGES = frozenset({"weekday", "date", "month", "year", "decade", "season"})
 
 WORD = re.compile(r"\w+")
@@ -31,62 +46,9 @@ RANGE_BEFORE = re.compile(words.RANGE_BEFORE, re.IGNORECASE)
 BEFORE = 24
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expression:
-    """What the words of one expression say. None: they do not say it."""
-
-    start: int
-    end: int
-    kind: str
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    day2: int | None = None
-    year2: int | None = None
-    clock: tuple[int, int] | None = None
-    part: str | None = None
-    night: bool = False
-    into: bool = False
-    edge: str | None = None
-    weekday: int | None = None
-    season: int | None = None
-    relative: int | None = None
-    unit: str | None = None
-    count: int | None = None
-    which: int | None = None
-    from_text: bool = False
-    vague: bool = False
-    decade: int | None = None
-    century: int | None = None
-    quarter: int | None = None
-    halfyear: int | None = None
-    until: "Expression | None" = None
-
-    @property
-    def says(self) -> frozenset[str]:
-        """The sorts of thing that the words give."""
-        return frozenset(name for name, given in _sorts(self) if given)
-
-
-def _sorts(e: Expression) -> Iterator[tuple[str, bool]]:
-    yield "clock", e.clock is not None
-    yield "part", e.part is not None
-    yield "night", e.night
-    yield "edge", e.edge is not None
-    yield "weekday", e.weekday is not None
-    yield "date", e.day is not None
-    yield "month", e.month is not None and e.day is None
-    yield "year", e.year is not None and e.month is None and e.season is None and e.quarter is None and e.halfyear is None
-    yield "season", e.season is not None
-    yield "relative", e.relative is not None
-    yield "span", e.unit is not None
-    yield "decade", e.decade is not None
-    yield "century", e.century is not None
-    yield "quarter", e.quarter is not None or e.halfyear is not None
-
-
 def expressions(text: str) -> list[Expression]:
-    """All expressions of time in `text`, in order, joined; some are no times yet (a bare "May", a bare "night")."""
+    """All expressions of time in `text`, in order, joined; some are no times yet (a bare "May", a bare
+    "night")."""
     if not text:
         return []
     return _ranged(_joined(list(_scan(text)), text), text)
@@ -123,116 +85,6 @@ def _capital(found: re.Match[str]) -> bool:
     return all(not named.get(name) or named[name][0].isupper() for name in ("month", "weekday"))
 
 
-def read(kind: str, found: re.Match[str]) -> Expression:
-    """What the groups of one match say."""
-    group = {name: value for name, value in found.groupdict().items() if value is not None}
-    made = Expression(
-        start=found.start(), end=found.end(), kind=kind,
-        clock=_clock(group), part=_part(group), night="night" in group or "into" in group, into="into" in group,
-        edge=group["edge"].lower() if "edge" in group else None,
-        weekday=words.WEEKDAYS[group["weekday"].lower()] if "weekday" in group else None,
-        season=_season(group), relative=_relative(group),
-        decade=_number(group, "decade"), century=_number(group, "century"),
-        quarter=words.ORDINALS[group["quarter"].lower()] if "quarter" in group else None,
-        halfyear=words.ORDINALS[group["halfyear"].lower()] if "halfyear" in group else None,
-    )  # fmt: skip
-    return _with_span(_with_date(made, group), group)
-
-
-def _with_date(made: Expression, group: dict[str, str]) -> Expression:
-    month, day = _number(group, "month_number"), _number(group, "day")
-    if "month" in group:
-        month = words.MONTHS[group["month"].lower().rstrip(".")]
-    if "first" in group:
-        first, second = int(group["first"]), int(group["second"])
-        # Only where no other order of day and month makes a date: 14/09/2031, 09/14/2031, 09/09/2031.
-        day, month = (first, second) if second <= 12 else (second, first)
-        if first != second and first <= 12 and second <= 12 and group["stroke"] != ".":
-            return replace(made, vague=True, year=_number(group, "year"), month=0, day=0)
-    return replace(
-        made, year=_number(group, "year"), month=month, day=day, day2=_number(group, "day2"), year2=_last_year(group)
-    )
-
-
-def _last_year(group: dict[str, str]) -> int | None:
-    """The end of "2024-27" in full."""
-    if "year2" not in group:
-        return None
-    short = group["year2"]
-    return int(group["year"][: 4 - len(short)] + short)
-
-
-def _with_span(made: Expression, group: dict[str, str]) -> Expression:
-    which = group.get("which", "").lower()
-    if "direction" in group and "relative" not in group:
-        direction = group["direction"].lower()
-        number = group.get("number", "").lower()
-        vague = number in words.VAGUE_NUMBERS or number.split(" ")[0] in words.VAGUE_NUMBERS or made.kind == "uncounted"
-        count = None if vague else _count(number)
-        unit = words.UNITS[group["unit"].lower()] if "unit" in group else "day"
-        step = words.DIRECTIONS[direction]
-        return replace(
-            made, unit=unit, count=None if count is None else count * step, vague=vague,
-            from_text=direction not in words.FROM_REPORT,
-        )  # fmt: skip
-    if which and (made.part is not None) and made.weekday is None:
-        far = which in words.FROM_TEXT or (which == "next" and made.kind == "whichpart")
-        return (
-            replace(made, unit="day", count=words.WHICH[which], from_text=True)
-            if far
-            else replace(made, relative=words.WHICH[which])
-        )
-    if "unit" in group or "ofyear" in group:
-        unit = words.UNITS[group.get("unit", group.get("ofyear", "")).lower()]
-        step = words.WHICH.get(which, 0)
-        return replace(made, unit=unit, count=step, which=step if which else None, from_text=which in words.FROM_TEXT)
-    if which:
-        return replace(made, which=words.WHICH[which], from_text=which in words.FROM_TEXT)
-    return made
-
-
-def _count(number: str) -> int:
-    """A small number in digits or words; no number ("the day before") is one."""
-    return int(number) if number.isdigit() else sum(words.NUMBER_WORDS.get(word, 0) for word in number.split("-")) or 1
-
-
-def _number(group: dict[str, str], name: str) -> int | None:
-    return int(re.sub(r"\D+$", "", group[name])) if name in group else None
-
-
-def _season(group: dict[str, str]) -> int | None:
-    name = group.get("season") or group.get("season2")
-    return words.SEASONS[name.lower()] if name else None
-
-
-def _part(group: dict[str, str]) -> str | None:
-    name = group.get("part") or group.get("part2")
-    if name:
-        return words.PARTS[name.lower()]
-    return "night" if group.get("relative", "").lower() in words.NIGHT_WORDS else None
-
-
-def _relative(group: dict[str, str]) -> int | None:
-    if "relative" not in group:
-        return None
-    step = words.DIRECTIONS[group["direction"].lower()] if "direction" in group else 0
-    return words.RELATIVE_DAYS[group["relative"].lower()] + step
-
-
-def _clock(group: dict[str, str]) -> tuple[int, int] | None:
-    if "instant" in group:
-        return words.CLOCK_WORDS[group["instant"].lower()]
-    if "hour" not in group:
-        return None
-    name = group["hour"].lower()
-    hour = int(name) if name.isdigit() else words.NUMBER_WORDS[name]
-    if "half" in group:
-        hour = hour % 12 + (12 if group["half"].lower() == words.AFTERNOON_MARK else 0)
-    elif _part(group) in ("afternoon", "night") and hour < 12:
-        hour += 12
-    return hour, int(group.get("minute", "0"))
-
-
 def _joined(found: list[Expression], text: str) -> list[Expression]:
     """Neighbours that make one expression made one."""
     out: list[Expression] = []
@@ -262,7 +114,8 @@ def _together(a: Expression, b: Expression, gap: str) -> Expression | None:
 
 
 def _span_fits(a: Expression, b: Expression) -> bool:
-    """Whether the span says when the other one is ("March last year", "Tuesday last week", "6 p.m. the next day")."""
+    """Whether the span says when the other one is ("March last year", "Tuesday last week", "6 p.m. the next
+    day")."""
     span, other = (a, b) if a.unit else (b, a)
     if other.clock is not None:
         return span.unit == "day"
@@ -271,7 +124,11 @@ def _span_fits(a: Expression, b: Expression) -> bool:
 
 
 def _merged(a: Expression, b: Expression) -> Expression:
-    given = {name: value for name in Expression.__slots__ if not ((value := getattr(b, name)) is None or value is False)}
+    given = {
+        name: value
+        for name in Expression.__slots__
+        if not ((value := getattr(b, name)) is None or value is False)
+    }
     given.pop("start")
     if a.kind != "edge":
         given["kind"] = a.kind
@@ -284,7 +141,8 @@ def _merged(a: Expression, b: Expression) -> Expression:
 
 
 def _half_unsaid(a: Expression, b: Expression) -> bool:
-    """Whether the clock time goes without a.m. or p.m. ("10:30 on Friday night"), before five of a night apart."""
+    """Whether the clock time goes without a.m. or p.m. ("10:30 on Friday night"), before five of a night
+    apart."""
     told = a if a.clock else b
     unsaid = told.kind in ("clock24", "clockdot", "clockhour", "bareclock") and told.part is None
     return unsaid and (told.clock or (0, 0))[0] >= 5

@@ -1,13 +1,14 @@
-"""The times that a report has told so far, so that "two days later" and "at 10 p.m." know what they are counted from.
+"""The times that a report has told so far, so that "two days later" and "at 10 p.m." know what they are
+counted from.
 
-In: each time with its value, in text order. Out: the day that a further time is counted from, and the time that gave it.
-Which one serves which words is decided by `times`."""
+In: each time with its value, in text order. Out: the day that a further time is counted from, and the time
+that gave it. Which one serves which words is decided by `times`."""
 
 from dataclasses import dataclass, field
 from datetime import date
 
 from rashomon.language import edtf
-from rashomon.language.timex import Expression
+from rashomon.language.facets import Expression
 
 PUBLISHED = "published"
 
@@ -38,7 +39,8 @@ class Base:
 
 @dataclass
 class Told:
-    """The latest times of each sort; a weak one (of a document, of a saying) serves only where there is no other."""
+    """The latest times of each sort; a weak one (of a document, of a saying) serves only where there is no
+    other."""
 
     strong: Base | None = None
     weak: Base | None = None
@@ -69,7 +71,8 @@ class Told:
             self.by_part[part] = base
 
     def base(self, published: date | None) -> Base | None:
-        """What a date without a year is counted from: the report's date, else a date of the text that has a year."""
+        """What a date without a year is counted from: the report's date, else a date of the text that has a
+        year."""
         return Base(published, PUBLISHED) if published else self.dated
 
     def nearest(self) -> Base | None:
@@ -77,7 +80,8 @@ class Told:
         return self.strong or self.weak
 
     def latest(self, unit: str = "year") -> Base | None:
-        """What "later" is counted from: the nearest time told before, of a year or month too where the unit is no finer."""
+        """What "later" is counted from: the nearest time told before, of a year or month too where the unit
+        is no finer."""
         if self.coarse is not None and unit in ("month", "year", "decade", "quarter"):
             return self.coarse
         return self.nearest()
@@ -87,7 +91,8 @@ class Told:
         return self.by_part.get(part or "") or self.nearest()
 
     def for_clock(self, clock: tuple[int, int], paragraph: int) -> Base | None:
-        """The day of a clock time that stands alone; past midnight of an evening told before, the day after it."""
+        """The day of a clock time that stands alone; past midnight of an evening told before, the day after
+        it."""
         part = _part_of(clock)
         here = self.strong if self.strong and self.strong.paragraph == paragraph else None
         if here and here.part not in (None, part) and here.clock is None:
@@ -105,7 +110,7 @@ def _part_of(clock: tuple[int, int]) -> str:
 
 def _coarse(value: str, name: str) -> Base | None:
     """The first day of a month or year, to count months and years from."""
-    parts = value.split("/")[0].split("-")
+    parts = value.split("/", maxsplit=1)[0].split("-")
     if not all(part.isdigit() for part in parts) or (len(parts) > 1 and int(parts[1]) > 12):
         parts = parts[:1] if parts[0].isdigit() else []
     if not parts:

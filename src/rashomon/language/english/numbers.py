@@ -1,21 +1,36 @@
 """English number words: what they are worth, and the words that bound or round a number."""
 
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 DIGIT_WORDS = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
 }  # fmt: skip
 TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
 }  # fmt: skip
 SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 # "m" and "k" stand for a scale only beside a currency or before a noun: "400m" alone is a length.
-SCALE_MARKS = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12}
+SCALE_MARKS = {
+    "k": 10**3,
+    "m": 10**6,
+    "mn": 10**6,
+    "mln": 10**6,
+    "bn": 10**9,
+    "b": 10**9,
+    "tn": 10**12,
+    "trn": 10**12,
+}
 DOZENS = {"dozen": 12, "score": 20}
 PAIRS = {"pair of": 2, "trio of": 3, "quartet of": 4}
 PARTS = {
-    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "twentieth": 20, "hundredth": 100,
+    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "twentieth": 20, "hundredth": 100,
 }  # fmt: skip
 SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
@@ -30,7 +45,8 @@ WORD_NUMBER = (
 FRACTION = (
     rf"(?:(?:an?|one)[\s-]{_PART}(?<!s)(?=\s(?:of|the)\b)|one-{_PART}(?<!s)"
     rf"|(?:two|three|four|five|seven|nine)[\s-]{_PART}(?<=s)"
-    r"|half(?=\s(?:of|the|an?|his|her|its|their|our|those|these|all)\b(?!\s(?:dozen|million|billion|thousand|hundred)))"
+    r"|half(?=\s(?:of|the|an?|his|her|its|their|our|those|these|all)\b(?!\s"
+    r"(?:dozen|million|billion|thousand|hundred)))"
     r"|half(?=-(?:hour|mile|year|million|day|century)))"
 )
 DOZEN = r"(?:(?:an?|half an?|the|two|three|four|five|six|eight|ten)\s)dozen\b"
@@ -41,23 +57,28 @@ AND_THREE_QUARTERS = r"\sand\sthree[\s-]quarters\b"
 
 # Words before a number that open it to one side, longest first where one begins another.
 LOW_BOUNDS = (
-    r"at\sleast", r"(?:well\s|far\s|much\s|slightly\s|just\s|a\slittle\s)?(?:more|greater|higher|larger|longer)\sthan",
-    r"(?:well\s|just\s|slightly\s|far\s|a\slittle\s)?(?:over|above)", r"no(?:t)?\s(?:fewer|less)\sthan", r"upwards?\sof",
-    r"(?:well\s)?in\sexcess\sof", r"(?:an?\s)?minimum\sof", r"exceed(?:ing|s|ed)?", r"as\s(?:few|little)\sas",
-    r"(?:surpass|top)(?:ing|ed|es|s|ped|ping)",
+    r"at\sleast",
+    r"(?:well\s|far\s|much\s|slightly\s|just\s|a\slittle\s)?(?:more|greater|higher|larger|longer)\sthan",
+    r"(?:well\s|just\s|slightly\s|far\s|a\slittle\s)?(?:over|above)", r"no(?:t)?\s(?:fewer|less)\sthan",
+    r"upwards?\sof", r"(?:well\s)?in\sexcess\sof", r"(?:an?\s)?minimum\sof", r"exceed(?:ing|s|ed)?",
+    r"as\s(?:few|little)\sas", r"(?:surpass|top)(?:ing|ed|es|s|ped|ping)",
 )  # fmt: skip
 HIGH_BOUNDS = (
     r"up\sto", r"(?:slightly\s|just\s|far\s|well\s|a\slittle\s)?(?:fewer|less|lower|smaller|shorter)\sthan",
-    r"(?:just\s|well\s|slightly\s|a\slittle\s)?(?:under|below)", r"at\s(?:the\s)?most", r"no(?:t)?\smore\sthan",
-    r"(?:an?\s)?maximum\sof", r"as\s(?:many|much|high|long|far|large)\sas", r"not\sexceeding",
+    r"(?:just\s|well\s|slightly\s|a\slittle\s)?(?:under|below)", r"at\s(?:the\s)?most",
+    r"no(?:t)?\smore\sthan", r"(?:an?\s)?maximum\sof", r"as\s(?:many|much|high|long|far|large)\sas",
+    r"not\sexceeding",
 )  # fmt: skip
 APPROXIMATORS = (
-    r"(?:very\s)?nearly", r"about", r"around", r"some", r"almost", r"roughly", r"approximately", r"(?:very\s)?close\sto",
-    r"(?:an\s)?estimated", r"circa", r"ca?\.", r"virtually", r"in\sthe\sregion\sof", r"somewhere\s(?:near|around)",
-    r"something\slike", r"~", r"approx\.?", r"practically", r"just\sabout",
+    r"(?:very\s)?nearly", r"about", r"around", r"some", r"almost", r"roughly", r"approximately",
+    r"(?:very\s)?close\sto", r"(?:an\s)?estimated", r"circa", r"ca?\.", r"virtually", r"in\sthe\sregion\sof",
+    r"somewhere\s(?:near|around)", r"something\slike", r"~", r"approx\.?", r"practically", r"just\sabout",
 )  # fmt: skip
 # Words after a number that open it, and those that round it.
-LOW_AFTER = r"(?:\+|\s?-?plus\b|\sor\s(?:more|over|above|higher)\b|\sand\s(?:more|over|above|up)\b|\sat\sleast\b)"
+LOW_AFTER = (
+    r"(?:\+|\s?-?plus\b|\sor\s(?:more|over|above|higher)\b|\sand\s(?:more"
+    r"|over|above|up)\b|\sat\sleast\b)"
+)
 HIGH_AFTER = r"(?:\sor\s(?:fewer|less|under|below|lower)\b|\sat\s(?:the\s)?most\b)"
 ROUND_AFTER = r"(?:\sor\sso\b|-odd\b|-ish\b)"
 # Prepositions as much as bounds: a parse decides ("over 40 people", "a row over 40 ships").
@@ -71,36 +92,56 @@ FROM = r"from\s$"
 RANGING = r"(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))\s(?:anywhere\s)?from\s$"
 BETWEEN_JOINER = r"\sand\s"
 # "63 of the 76", "63 out of 76", "one in five".
-OF_JOINER = r"\s(?:out\s)?of\s(?:the\s|its\s|his\s|her\s|their\s|our\s|those\s|these\s|all\s|a\stotal\sof\s|some\s|about\s){0,2}"
+OF_JOINER = (
+    r"\s(?:out\s)?of\s(?:the\s|its\s|his\s|her\s|their\s|our\s|those\s"
+    r"|these\s|all\s|a\stotal\sof\s|some\s|about\s){0,2}"
+)
 IN_JOINER = r"\s(?:in\s(?:every\s)?|out\sof\s(?:every\s)?|of\severy\s)"
 
 # A number that one of these names is a label, no count: "page 4", "phase two", "Flight 90".
-LABELS = frozenset(
-    """page section article chapter room gate building flight platform phase stage level type category channel route
-    highway runway track line no no. nos. number act clause rule unit terminal pier block lot group team week day round
-    game season episode part volume item resolution proposition title class grade street road avenue apartment suite
-    floor district ward zone sector camp block model mark version figure table appendix annex schedule amendment
-    paragraph verse psalm motorway interstate exit junction station studio hall bus tram train ship room bed local
-    boeing airbus box aisle row seat lane court group formula windows pope king queen ps4 vol. pp. p. div area exhibit
-    count charge question step rank ranked""".split()
-)
+LABELS = _words("""
+    page section article chapter room gate building flight platform phase stage level type category channel
+    route highway runway track line no no. nos. number act clause rule unit terminal pier block lot group
+    team week day round game season episode part volume item resolution proposition title class grade street
+    road avenue apartment suite floor district ward zone sector camp block model mark version figure table
+    appendix annex schedule amendment paragraph verse psalm motorway interstate exit junction station studio
+    hall bus tram train ship room bed local boeing airbus box aisle row seat lane court group formula
+    windows pope king queen ps4 vol. pp. p. div area exhibit count charge question step rank ranked
+""")
 # Beside these two numbers and a stroke are a score or a vote, no range.
-SCORE_WORDS = frozenset(
-    """win won wins winning beat beats beaten lost lose loses lead leads led victory defeat draw drew loss record vote voted
-    votes voting ruled ruling decision score scored margin ballot tie tied triumph""".split()
-)
+SCORE_WORDS = _words("""
+    win won wins winning beat beats beaten lost lose loses lead leads led victory defeat draw drew loss
+    record vote voted votes voting ruled ruling decision score scored margin ballot tie tied triumph
+""")
 # A determiner "one" before these counts nothing: "one day", "one thing".
-ONE_SKIPPED = frozenset(
-    """day morning night evening afternoon time thing way point side hand example reason moment another place more kind
-    sort aspect case instance respect sense word exception another's step bit hell voice reason chance""".split()
-)
+ONE_SKIPPED = _words("""
+    day morning night evening afternoon time thing way point side hand example reason moment another place
+    more kind sort aspect case instance respect sense word exception another's step bit hell voice reason
+    chance
+""")
 # "Kolb, now 16".
 NOW = "now"
 # A number after one of these is dialled.
 DIALLING = frozenset({"call", "dial", "ring", "phone", "text"})
 PRONOUN_ONE = "one"
 BEFORE_PRONOUN_ONE = frozenset(
-    {"this", "that", "no", "any", "every", "each", "the", "which", "first", "another", "number", "day", "-", "some", "not"}
+    {
+        "this",
+        "that",
+        "no",
+        "any",
+        "every",
+        "each",
+        "the",
+        "which",
+        "first",
+        "another",
+        "number",
+        "day",
+        "-",
+        "some",
+        "not",
+    }
 )
 # Words that stand for what was named before.
 PRONOUNS = frozenset({"them", "those", "these", "us", "which", "whom", "you", "it", "that", "this"})
@@ -109,21 +150,87 @@ PART_OF = "of"
 DEFINITE = frozenset({"the", "those", "these", "any"})
 RESTRICTING = frozenset({"that", "who", "which", "of", "remaining", "left", "others"})
 # After a hyphen these count nothing.
-UNCOUNTED_COMPOUNDS = frozenset({"way", "time", "sided", "fold", "handed", "pronged", "faced", "and-a-half", "off", "piece", "star", "all",
-    "pointer", "for", "up", "down", "nil", "under", "over", "and", "on", "in", "to", "quarter"})
+UNCOUNTED_COMPOUNDS = frozenset(
+    {
+        "way",
+        "time",
+        "sided",
+        "fold",
+        "handed",
+        "pronged",
+        "faced",
+        "and-a-half",
+        "off",
+        "piece",
+        "star",
+        "all",
+        "pointer",
+        "for",
+        "up",
+        "down",
+        "nil",
+        "under",
+        "over",
+        "and",
+        "on",
+        "in",
+        "to",
+        "quarter",
+    }
+)
 # "people over 65", "those under 18".
 AGE_BOUNDS = frozenset({"over", "under", "above", "below"})
-AGED = frozenset({"those", "people", "anyone", "children", "adults", "everyone", "men", "women", "voters", "girls", "boys", "aged"})
-# Verbs and states of people: "six were missing", "toll rises to six".
-PEOPLE_WORDS = frozenset(
-    """dead die died killed kill injured injure hurt wounded wound missing toll arrested arrest detained detain rescued
-    survive survived charged jailed hospitalised hospitalized casualty casualties deaths injuries victims evacuated
-    trapped population drown drowned perish perished alive unaccounted infected convicted sentenced acquitted""".split()
+AGED = frozenset(
+    {
+        "those",
+        "people",
+        "anyone",
+        "children",
+        "adults",
+        "everyone",
+        "men",
+        "women",
+        "voters",
+        "girls",
+        "boys",
+        "aged",
+    }
 )
+# Verbs and states of people: "six were missing", "toll rises to six".
+PEOPLE_WORDS = _words("""
+    dead die died killed kill injured injure hurt wounded wound missing toll arrested arrest detained detain
+    rescued survive survived charged jailed hospitalised hospitalized casualty casualties deaths injuries
+    victims evacuated trapped population drown drowned perish perished alive unaccounted infected convicted
+    sentenced acquitted
+""")
 PEOPLE_NOUN = "people"
 # Before a person's age, and after it.
-AGE_BEFORE = r"(?:\bage(?:d|s)?\s(?:of\s)?|\bat\sthe\sage\sof\s|\bturn(?:ed|s|ing)?\s|\b(?:wo)?man\sof\s|\bboy\sof\s|\bgirl\sof\s)$"
-AGE_AFTER = r"(?:\s(?:and|or)\s\d{1,3})?(?:\s?-?\s?years?[\s-]olds?\b|\s?-?\s?months?[\s-]olds?\b|\s?-?\s?(?:weeks?|days?)[\s-]olds?\b|\syears?\sof\sage\b|-year-old)"
+AGE_BEFORE = (
+    r"(?:\bage(?:d|s)?\s(?:of\s)?|\bat\sthe\sage\sof\s|\bturn(?:ed|s"
+    r"|ing)?\s|\b(?:wo)?man\sof\s|\bboy\sof\s|\bgirl\sof\s)$"
+)
+AGE_AFTER = (
+    r"(?:\s(?:and|or)\s\d{1,3})?(?:\s?-?\s?years?[\s-]olds?\b|\s?-?\s?months?[\s-]olds?\b"
+    r"|\s?-?\s?(?:weeks?|days?)[\s-]olds?\b|\syears?\sof\sage\b|-year-old)"
+)
 AGE_RANGE_BEFORE = r"\bage(?:d|s)?\s(?:between\s|from\s)?$"
 # "About" after one of these says what of, not how nearly.
-ABOUT_VERBS = frozenset({"ask", "talk", "speak", "worry", "complain", "write", "say", "know", "learn", "hear", "think", "argue", "lie", "care", "tell"})
+ABOUT_VERBS = frozenset(
+    {
+        "ask",
+        "talk",
+        "speak",
+        "worry",
+        "complain",
+        "write",
+        "say",
+        "know",
+        "learn",
+        "hear",
+        "think",
+        "argue",
+        "lie",
+        "care",
+        "tell",
+    }
+)

@@ -5,9 +5,24 @@ UNITS = {
     "percentage points": ("percentage points", "percentage point", "pct points"),
     "basis points": ("basis points", "basis point"),
     "percent": ("per cent", "percent", "pct", "%", "pc"),
-    "kilometres per hour": ("kilometres per hour", "kilometers per hour", "kilometres an hour", "kilometers an hour", "km/h", "kph", "kmh"),
+    "kilometres per hour": (
+        "kilometres per hour",
+        "kilometers per hour",
+        "kilometres an hour",
+        "kilometers an hour",
+        "km/h",
+        "kph",
+        "kmh",
+    ),
     "miles per hour": ("miles per hour", "miles an hour", "mph"),
-    "square kilometres": ("square kilometres", "square kilometers", "square kilometre", "square kilometer", "sq km", "km²"),
+    "square kilometres": (
+        "square kilometres",
+        "square kilometers",
+        "square kilometre",
+        "square kilometer",
+        "sq km",
+        "km²",
+    ),
     "square miles": ("square miles", "square mile", "sq mi"),
     "square metres": ("square metres", "square meters", "square metre", "square meter", "sq m", "m²"),
     "square feet": ("square feet", "square foot", "sq ft"),
@@ -54,31 +69,63 @@ UNITS = {
     "decades": ("decades", "decade"),
     "centuries": ("centuries", "century"),
 }
-TIME_UNITS = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"})
+TIME_UNITS = frozenset(
+    {"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"}
+)
 # These signs need no space before them, and what is written with one is a measure even before a noun.
-GLUED = ("km/h", "kph", "km²", "kmh", "km", "mph", "kg", "cm", "mm", "m²", "m", "ft", "g", "lbs", "lb", "%", "°c", "°f", "°", "mw", "gw", "kw", "gb", "mb", "hz")
+GLUED = (
+    "km/h",
+    "kph",
+    "km²",
+    "kmh",
+    "km",
+    "mph",
+    "kg",
+    "cm",
+    "mm",
+    "m²",
+    "m",
+    "ft",
+    "g",
+    "lbs",
+    "lb",
+    "%",
+    "°c",
+    "°f",
+    "°",
+    "mw",
+    "gw",
+    "kw",
+    "gb",
+    "mb",
+    "hz",
+)
 
 # What stands before the number -> ISO 4217.
 CURRENCY_SIGNS = {
-    "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "R$": "BRL",
-    "NT$": "TWD", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₩": "KRW", "₴": "UAH",
-    "₦": "NGN", "₱": "PHP", "₪": "ILS", "Rs.": "INR", "Rs": "INR",
+    "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD",
+    "S$": "SGD", "R$": "BRL", "NT$": "TWD", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR",
+    "₽": "RUB", "₺": "TRY", "₩": "KRW", "₴": "UAH", "₦": "NGN", "₱": "PHP", "₪": "ILS", "Rs.": "INR",
+    "Rs": "INR",
 }  # fmt: skip
 CURRENCY_CODES = (
-    "USD", "EUR", "GBP", "JPY", "CHF", "NOK", "SEK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN", "RUB", "UAH", "TRY",
-    "CNY", "INR", "AUD", "CAD", "NZD", "HKD", "SGD", "KRW", "BRL", "MXN", "ZAR", "NGN", "KES", "EGP", "ILS", "SAR", "AED",
+    "USD", "EUR", "GBP", "JPY", "CHF", "NOK", "SEK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN", "RUB",
+    "UAH", "TRY", "CNY", "INR", "AUD", "CAD", "NZD", "HKD", "SGD", "KRW", "BRL", "MXN", "ZAR", "NGN", "KES",
+    "EGP", "ILS", "SAR", "AED",
 )  # fmt: skip
 # Words after the number -> ISO 4217, or the word itself where several states have a money of that name.
 CURRENCY_WORDS = {
     "us dollars": "USD", "u.s. dollars": "USD", "american dollars": "USD", "australian dollars": "AUD",
-    "canadian dollars": "CAD", "dollars": "USD", "dollar": "USD", "bucks": "USD", "euros": "EUR", "euro": "EUR",
-    "pounds sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rubles": "RUB", "roubles": "RUB",
-    "ruble": "RUB", "rouble": "RUB", "rupees": "rupees", "rupee": "rupees", "swiss francs": "CHF", "francs": "francs",
-    "franc": "francs", "norwegian kroner": "NOK", "danish kroner": "DKK", "kroner": "kroner", "krone": "kroner",
-    "swedish kronor": "SEK", "kronor": "SEK", "krona": "SEK", "swedish crowns": "SEK", "norwegian crowns": "NOK",
-    "czech crowns": "CZK", "danish crowns": "DKK", "crowns": "crowns", "crown": "crowns", "zlotys": "PLN", "zloty": "PLN",
-    "forints": "HUF", "forint": "HUF", "leva": "BGN", "lev": "BGN", "lei": "lei", "hryvnia": "UAH", "hryvnias": "UAH",
-    "lira": "TRY", "liras": "TRY", "shekels": "ILS", "shekel": "ILS", "dirhams": "dirhams", "riyals": "riyals",
-    "dinars": "dinars", "pesos": "pesos", "peso": "pesos", "rand": "ZAR", "naira": "NGN", "baht": "THB", "ringgit": "MYR",
-    "reais": "BRL", "reals": "BRL", "shillings": "shillings", "cents": "cents", "cent": "cents", "pence": "pence",
+    "canadian dollars": "CAD", "dollars": "USD", "dollar": "USD", "bucks": "USD", "euros": "EUR",
+    "euro": "EUR", "pounds sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rubles": "RUB",
+    "roubles": "RUB", "ruble": "RUB", "rouble": "RUB", "rupees": "rupees", "rupee": "rupees",
+    "swiss francs": "CHF", "francs": "francs", "franc": "francs", "norwegian kroner": "NOK",
+    "danish kroner": "DKK", "kroner": "kroner", "krone": "kroner", "swedish kronor": "SEK", "kronor": "SEK",
+    "krona": "SEK", "swedish crowns": "SEK", "norwegian crowns": "NOK", "czech crowns": "CZK",
+    "danish crowns": "DKK", "crowns": "crowns", "crown": "crowns", "zlotys": "PLN", "zloty": "PLN",
+    "forints": "HUF", "forint": "HUF", "leva": "BGN", "lev": "BGN", "lei": "lei", "hryvnia": "UAH",
+    "hryvnias": "UAH", "lira": "TRY", "liras": "TRY", "shekels": "ILS", "shekel": "ILS", "dirhams": "dirhams",
+    "riyals": "riyals", "dinars": "dinars", "pesos": "pesos", "peso": "pesos", "rand": "ZAR", "naira": "NGN",
+    "baht": "THB", "ringgit": "MYR", "reais": "BRL", "reals": "BRL", "shillings": "shillings",
+    "cents": "cents", "cent": "cents", "pence": "pence",
 }  # fmt: skip

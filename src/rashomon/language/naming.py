@@ -1,0 +1,174 @@
+"""Names in a paragraph, and how much argues that each is a place: what the parser takes it for, and the words
+around it.
+
+In: a parsed paragraph. Out: `Mention`s in text order. A small parser's labels for names are guesses; `places`
+adds them up over the report and asks the gazetteer. The words are those of the language pack."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from rashomon.language import gazetteer
+from rashomon.language.english import calendar
+from rashomon.language.english import gazetteer as words
+from rashomon.language.paragraph import Paragraph
+
+# What one mention argues by its label: a place counts 1, what is not one counts against it.
+LABELS = {
+    "GPE": 1.0, "LOC": 1.0, "FAC": 1.0, "PERSON": -1.0, "ORG": -1.0, "NORP": -2.0, "PRODUCT": -0.25,
+    "EVENT": -1.0, "WORK_OF_ART": -1.0, "": 0.0,
+}  # fmt: skip
+# And by the words around it.
+AT, TOWARD, KIND, ARTICLE, PART_OF_NAME, PERSON = 1.5, 0.5, 2.0, -1.5, -2.0, -1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name: where it stands in the report, its words in one line, its label ("" for none), what it argues
+    for a place.
+
+    `whole`: it is not a part of a longer name, and no adjective."""
+
+    start: int
+    end: int
+    name: str
+    label: str
+    argues: float
+    whole: bool
+
+
+def mentions(paragraph: Paragraph) -> Iterator[Mention]:
+    """The names of a paragraph in order: entities of any sort, and proper nouns that are in none."""
+    doc = paragraph.doc
+    inside = 0
+    for token in doc:
+        if (
+            token.i < inside
+            or (token.ent_type_ == "" and token.pos_ != "PROPN")
+            or token.ent_type_ not in LABELS
+        ):
+            continue
+        inside = _end(doc, token)
+        mention = _mention(paragraph, token.i, inside, token.ent_type_)
+        if mention is not None:
+            yield mention
+
+
+def _end(doc: Any, first: Any) -> int:
+    """Where the entity or the row of proper nouns that a token begins ends."""
+    end: int = first.i + 1
+    if first.ent_type_:
+        while end < len(doc) and doc[end].ent_iob_ == "I":
+            end += 1
+    else:
+        while end < len(doc) and doc[end].pos_ == "PROPN" and doc[end].ent_type_ == "":
+            end += 1
+    return end
+
+
+def _mention(paragraph: Paragraph, first: int, end: int, label: str) -> Mention | None:
+    """The name without its article, its possessive, and a common noun that says what it names."""
+    doc = paragraph.doc
+    while first < end and (doc[first].lower_ == words.ARTICLE or not doc[first].text[0].isalnum()):
+        first += 1
+    while end > first and _is_tail(doc[end - 1]):
+        end -= 1
+    if first >= end or not doc[first].text[0].isupper() or _is_no_name(doc, first, end):
+        return None
+    start, stop = doc[first].idx, doc[end - 1].idx + len(doc[end - 1].text)
+    name = _in_one_line(doc.text[start:stop])
+    place = _Setting(doc, first, end, label=label, heading=paragraph.reason is not None, name=name)
+    return Mention(
+        paragraph.start + start, paragraph.start + stop, name, label, place.argues(), place.whole()
+    )
+
+
+def _is_tail(token: Any) -> bool:
+    """What ends a stretch of a name without being part of it: "'s", a comma, "harbour"."""
+    last = token.text[-1]
+    return (
+        token.tag_ == "POS"
+        or not (last.isalnum() or last == ".")
+        or token.text in words.KINDS
+        or token.pos_ == "ADP"
+    )
+
+
+def _is_no_name(doc: Any, first: int, end: int) -> bool:
+    only = doc[first]
+    if end - first == 1 and (only.lower_ in calendar.MONTHS or only.lower_ in calendar.WEEKDAYS):
+        return True
+    return any(letter.isdigit() for letter in doc.text[only.idx : doc[end - 1].idx + 1])
+
+
+def _in_one_line(text: str) -> str:
+    """The name in one line; capitals of a dateline made small where no place is written with them."""
+    name = " ".join(text.split())
+    if name.isupper() and len(name) > 3 and "." not in name and not gazetteer.called(name):
+        return name.title()
+    return name
+
+
+class _Setting:
+    """A name and the words around it."""
+
+    def __init__(self, doc: Any, first: int, end: int, *, label: str, heading: bool, name: str) -> None:
+        self.label, self.heading, self.name, self.last = label, heading, name, doc[end - 1]
+        self.single = end - first == 1
+        self.previous = doc[first - 1] if first else None
+        self.following = doc[end] if end < len(doc) else None
+        self.beyond = doc[end + 1].lower_ if end + 1 < len(doc) else ""
+        self.article = self.previous is not None and self.previous.lower_ == words.ARTICLE
+        nearest = first - 1 - self.article
+        self.before = doc[nearest].lower_ if nearest >= 0 else ""
+        self.farther = doc[nearest - 1].lower_ if nearest > 0 else ""
+        self.known = bool(gazetteer.called(name))
+
+    def argues(self) -> float:
+        """How much argues that the name is a place's."""
+        kind = self._has_kind()
+        sum_of = LABELS[self.label] + KIND * kind
+        if not self.article or kind:
+            sum_of += AT * self._is_at() + TOWARD * (self.before in words.TOWARD_WORDS)
+        if self.article and not kind and not _takes_article(self.name):
+            sum_of += ARTICLE / 3 if self.known else ARTICLE
+        if self._is_inner() and not self.known:
+            sum_of += PART_OF_NAME
+        if self.following is not None and self.following.text == "," and self.beyond == words.RELATIVE_PERSON:
+            sum_of += PERSON
+        return sum_of
+
+    def whole(self) -> bool:
+        """Whether the name is neither a part of a longer one nor an adjective."""
+        adjective = self.last.pos_ == "ADJ" and self.single and not self.known
+        return self.label != "NORP" and not adjective and not (self._is_inner() and self.label == "")
+
+    def _has_kind(self) -> bool:
+        """ "the port of X", "the X region"."""
+        if self.following is not None and self.following.lower_ in words.KINDS:
+            return True
+        return self.before == words.KIND_OF and self.farther in words.KINDS
+
+    def _is_at(self) -> bool:
+        """ "in X", but not "in X's …" of a person, nor in the capitals of a heading."""
+        if self.before not in words.AT_WORDS or (self.heading and self.label == ""):
+            return False
+        owner = self.following is not None and self.following.tag_ == "POS"
+        return not (owner and self.label in ("", "PERSON"))
+
+    def _is_inner(self) -> bool:
+        """Whether a name stands right before it, so that it may be the rest of that name."""
+        token = self.previous
+        return (
+            token is not None
+            and token.pos_ == "PROPN"
+            and token.text[0].isupper()
+            and token.whitespace_ != ""
+        )
+
+
+def _takes_article(name: str) -> bool:
+    """Whether a place of that name takes the article ("the Baltic"); a ship's or paper's name would as
+    well."""
+    parts = name.lower().split()
+    return any(part in words.ARTICLED for part in parts) or parts[-1].endswith("s")
