@@ -1,0 +1,177 @@
+"""English word lists for comparing wordings: empty words, spellings, directions, opposites, measures.
+
+Data only; names that take sides are in `loaded`."""
+
+
+def _listed(text: str) -> list[str]:
+    return text.split()
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Words that carry no meaning of their own when two wordings are compared.
+EMPTY = _words("""
+    a an the of to in on at by for from with and or but as that this these those it its he she they
+    them his her their him we us our i me my you your who whom whose which what when where there
+    here is are was were be been being am has have had having do does did done not no so then than
+    too very also just only even still now about into over under up down out off s t d ll re ve m mr
+    mrs ms dr
+""")
+
+# Irregular pairs of spellings; the form on the right is compared.
+SPELLINGS = dict(
+    pair.split("/")
+    for pair in _listed("""
+    grey/gray tyre/tire tyres/tires judgement/judgment programme/program programmes/programs
+    cheque/check kerb/curb jewellery/jewelry aluminium/aluminum defence/defense offence/offense
+    licence/license practise/practice ageing/aging towards/toward whilst/while amongst/among
+    learnt/learned burnt/burned pyjamas/pajamas mum/mom cancelled/canceled travelled/traveled
+    travelling/traveling labelled/labeled modelled/modeled fuelled/fueled signalled/signaled okay/ok
+    gaol/jail sceptical/skeptical mould/mold plough/plow artefact/artifact metre/meter metres/meters
+    kilometre/kilometer kilometres/kilometers litre/liter litres/liters centre/center
+    centres/centers theatre/theater theatres/theaters fibre/fiber calibre/caliber harbour/harbor
+    labour/labor colour/color behaviour/behavior neighbour/neighbor neighbours/neighbors
+    honour/honor favour/favor rumour/rumor rumours/rumors humour/humor armour/armor vapour/vapor
+    harbours/harbors colours/colors flavour/flavor catalogue/catalog dialogue/dialog analogue/analog
+    enquiry/inquiry enquiries/inquiries
+""")
+)
+
+# Endings of the one spelling and of the other.
+SPELLING_ENDS = tuple(
+    (one, other)
+    for one, _, other in (
+        pair.partition("/")
+        for pair in _listed("""
+    isation/ization isations/izations ising/izing ised/ized ises/izes ise/ize ysed/yzed yse/yze
+    ysing/yzing ourable/orable oured/ored ouring/oring
+""")
+    )
+)
+
+# Directions of which one excludes the other.
+DIRECTIONS = dict(
+    pair.split("/")
+    for pair in _listed("""
+    north/south northern/southern east/west eastern/western northeast/southwest northwest/southeast
+    left/right upstream/downstream port/starboard inside/outside above/below upper/lower
+    inbound/outbound northbound/southbound eastbound/westbound
+""")
+)
+
+# Of these, the points of the compass.
+COMPASS = _words("""
+    north south east west northern southern eastern western northeast southwest northwest southeast
+""")
+
+# Prepositions that put something somewhere.
+SOMEWHERE = _words("""
+    in at on near off outside inside into to from through towards toward beside behind by along
+    above below under across around between beyond over past
+""")
+
+# Words at a clock time or a date that leave it a little open.
+ROUGHLY = _words("""
+    about around roughly approximately circa nearly almost shortly just some towards
+""")
+
+# Words after a figure that make it relative to another: "seven above the limit".
+RELATIVE = _words("""
+    above below more fewer less higher lower over under later earlier after before further
+    additional short beyond
+""")
+
+# Heads of phrases that stand for somebody or something named elsewhere.
+VAGUE = _words("""
+    it he she they we i you that this which who one some other another those these many all both none
+    everybody everyone nobody people person man woman thing rest company group body member official
+    side number
+""")
+
+# Lemmas that take one side of a concept | and the other; they are read with the polarity of their clause.
+OPPOSITES = tuple(
+    (one.split(), other.split())
+    for one, _, other in (
+        line.partition("|")
+        for line in """
+    working work lit operational functioning function | out dark unlit broken off faulty defective
+    open reopen opened | close closed shut
+    alive survive survived live | dead die died kill killed perish
+    sound sounded ring | silent mute quiet
+    stand standing intact undamaged | destroy collapse flatten demolish wreck raze
+    continue keep resume carry | stop cease halt suspend end quit abandon
+    accept approve agree endorse back support | reject refuse oppose decline spurn veto
+    confirm | deny refute
+    guilty convict | innocent acquit clear
+    safe sound | unsafe dangerous unsound
+    win won | lose lost
+    rise increase grow climb gain jump | fall decrease drop decline shrink slide slip
+    arrive enter | leave depart
+    succeed | fail
+    know aware | unaware
+    legal lawful | illegal unlawful
+    present | absent
+    possible | impossible
+    hold held | break violate breach
+    withdraw retreat | advance
+    release free | detain arrest jail hold
+    found find | miss missing
+    allow permit | ban forbid prohibit bar
+    include | exclude rule_out
+""".strip().splitlines()
+    )
+)
+
+# Units, what they measure, and how many of the first unit of its kind one makes.
+MEASURES = {
+    unit.strip(): (measure.split()[0], float(measure.split()[1]))
+    for unit, _, measure in (
+        line.partition(":")
+        for line in """
+    metres: length 1
+    kilometres: length 1000
+    centimetres: length 0.01
+    millimetres: length 0.001
+    miles: length 1609.344
+    nautical miles: length 1852
+    yards: length 0.9144
+    feet: length 0.3048
+    inches: length 0.0254
+    kilometres per hour: speed 1
+    miles per hour: speed 1.609344
+    knots: speed 1.852
+    square metres: area 1
+    square kilometres: area 1000000
+    square miles: area 2589988
+    square feet: area 0.092903
+    hectares: area 10000
+    acres: area 4046.856
+    grams: mass 0.001
+    kilograms: mass 1
+    ounces: mass 0.0283495
+    pounds: mass 0.453592
+    tons: mass 1000
+    metric tons: mass 1000
+    litres: volume 1
+    gallons: volume 3.78541
+    barrels: volume 158.987
+    cubic metres: volume 1000
+    kilowatts: power 1
+    megawatts: power 1000
+    gigawatts: power 1000000
+    megabytes: data 1
+    gigabytes: data 1000
+    seconds: duration 1
+    minutes: duration 60
+    hours: duration 3600
+    days: duration 86400
+    weeks: duration 604800
+    months: duration 2629746
+    years: duration 31556952
+    decades: duration 315569520
+    centuries: duration 3155695200
+""".strip().splitlines()
+    )
+}

@@ -1,0 +1,85 @@
+"""Polarities that differ: one affirms what the other denies, by a negation or by a word of the opposite
+meaning.
+
+In go two wordings; out come differences."""
+
+from collections.abc import Iterator
+
+from rashomon.collation.differences.difference import Difference, Side, at, whole
+from rashomon.collation.differences.english import EMPTY, OPPOSITES
+from rashomon.collation.differences.wording import Wording
+from rashomon.collation.differences.words import stem
+from rashomon.records import Phrase
+
+# Word -> (concept, side) for the words that have opposites.
+_SIDES: dict[str, tuple[tuple[int, int], ...]] = {}
+for _number, _sides in enumerate(OPPOSITES):
+    for _sign, _words in zip((1, -1), _sides, strict=True):
+        for _word in _words:
+            _SIDES[_word] = (*_SIDES.get(_word, ()), (_number, _sign))
+
+
+def compare_polarities(one: Wording, other: Wording) -> Iterator[Difference]:
+    """Where the same is affirmed and negated, or affirmed in opposite words."""
+    if "asked" in (one.claim.certainty, other.claim.certainty):
+        return
+    if one.claim.polarity != other.claim.polarity:
+        if _said(one) & _said(other) and not _reversed(one, other):
+            yield Difference(kind="polarity", one=_side(one), other=_side(other), confidence=0.75)
+    else:
+        pair = _opposed(one, other)
+        if pair:
+            a, b = pair
+            yield Difference(
+                kind="polarity", one=at(one, a.start, a.end), other=at(other, b.start, b.end), confidence=0.6
+            )
+
+
+def _said(wording: Wording) -> frozenset[str]:
+    """The words of what is said of the subject: verb, complement, object."""
+    words = {
+        stem(w) for p in wording.phrases("predicate", "undergoer", "oblique") for w in (p.head, *p.lemmas)
+    }
+    return frozenset(words) - EMPTY - {stem(p.head) for p in wording.phrases("negation")}
+
+
+def _concepts(wording: Wording) -> dict[int, tuple[int, Phrase]]:
+    """The concepts that the predicate takes a side in, with the side and the phrase."""
+    found: dict[int, tuple[int, Phrase]] = {}
+    for phrase in wording.phrases("predicate"):
+        for word in (phrase.head, *phrase.lemmas):
+            for concept, sign in _SIDES.get(word, ()):
+                found.setdefault(concept, (sign, phrase))
+    return found
+
+
+def _reversed(one: Wording, other: Wording) -> bool:
+    """Whether a negation on one side meets the opposite word on the other ("not open", "closed")."""
+    left, right = _concepts(one), _concepts(other)
+    return any(left[c][0] != right[c][0] for c in left.keys() & right.keys())
+
+
+def _opposed(one: Wording, other: Wording) -> tuple[Phrase, Phrase] | None:
+    left, right = _concepts(one), _concepts(other)
+    for concept in sorted(left.keys() & right.keys()):
+        if left[concept][0] != right[concept][0] and _met(one, other):
+            return left[concept][1], right[concept][1]
+    return None
+
+
+def _met(one: Wording, other: Wording) -> bool:
+    """Whether both speak of the same subject or object."""
+    return bool(_about(one) & _about(other))
+
+
+def _about(wording: Wording) -> frozenset[str]:
+    return (
+        frozenset(stem(w) for p in wording.phrases("doer", "undergoer") for w in (p.head, *p.lemmas)) - EMPTY
+    )
+
+
+def _side(wording: Wording) -> Side:
+    """The negating words; the claim with its attribution where nothing negates within it."""
+    words = wording.phrases("negation")
+    value = wording.claim.polarity
+    return at(wording, words[0].start, words[-1].end, value) if words else whole(wording, value)

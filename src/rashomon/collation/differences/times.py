@@ -1,0 +1,96 @@
+"""Times that differ: one happening dated apart in two wordings.
+
+In go two wordings; out come differences. A coarser time holds the finer one and is none."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from rashomon.collation.differences.difference import Difference, at
+from rashomon.collation.differences.edtf import Interval, apart, interval
+from rashomon.collation.differences.english import ROUGHLY
+from rashomon.collation.differences.wording import Wording
+from rashomon.collation.differences.words import read_words
+from rashomon.records import Time
+
+# "About ten o'clock" holds a quarter past.
+LOOSE = timedelta(minutes=20)
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class _Dated:
+    """A time with its interval, the word before it and whether it is given roughly."""
+
+    time: Time
+    span: Interval
+    mark: str
+    rough: bool
+
+    @property
+    def clock(self) -> bool:
+        """Whether it is a time of the day."""
+        return "T" in (self.time.value or "")
+
+
+def compare_times(one: Wording, other: Wording) -> Iterator[Difference]:
+    """The times of two wordings that cannot be one, where each dates the clause that they share."""
+    left, right = _dated(one), _dated(other)
+    if not left or not right:
+        return
+    for a, b in list(_compatible(left, right)):
+        left.remove(a)
+        right.remove(b)
+    settled = bool(_dated(one)) and len(left) < len(_dated(one))
+    for a, b in _matched(left, right, settled):
+        yield Difference(
+            kind="time",
+            one=at(one, a.time.start, a.time.end, a.time.value),
+            other=at(other, b.time.start, b.time.end, b.time.value),
+            confidence=0.8 if a.mark == b.mark else 0.65,
+        )
+
+
+def _compatible(left: list[_Dated], right: list[_Dated]) -> Iterator[tuple[_Dated, _Dated]]:
+    """Pairs that can be one time, each time once."""
+    free = list(right)
+    for a in left:
+        for b in free:
+            if _one(a, b):
+                free.remove(b)
+                yield a, b
+                break
+
+
+def _one(a: _Dated, b: _Dated) -> bool:
+    gap = apart(a.span, b.span)
+    if not gap:
+        return True
+    return a.clock and b.clock and (a.rough or b.rough) and gap <= LOOSE
+
+
+def _matched(left: list[_Dated], right: list[_Dated], settled: bool) -> Iterator[tuple[_Dated, _Dated]]:
+    """Pairs of what is left that date the same: with the same word before; or the only ones."""
+    free = list(right)
+    for a in left:
+        near = [b for b in free if b.mark == a.mark and b.clock == a.clock]
+        if not near and len(left) == len(right) == 1 and not settled:
+            near = free[:1]
+        if near:
+            free.remove(near[0])
+            yield a, near[0]
+
+
+def _dated(wording: Wording) -> list[_Dated]:
+    found = []
+    text = wording.report.text
+    for time in wording.times:
+        span = interval(time.value) if time.value else None
+        if span is None or span[1] - span[0] > 4000 * _DAY:
+            continue
+        before = read_words(text, max(wording.claim.start, time.start - 40), time.start)
+        inside = read_words(text, time.start, time.end)
+        near = [word.folded for word in (*before[-2:], *inside[:2])]
+        mark = before[-1].folded if before else ""
+        found.append(_Dated(time, span, mark, any(word in ROUGHLY for word in near)))
+    return found

@@ -1,0 +1,129 @@
+"""A wording: a claim of one report with all that was read in it, side by side with wordings of other
+reports.
+
+In go a story's readings; out come wordings by claim id, and wordings folded where several reports share one
+to the letter."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from rashomon.records import Claim, Clause, Figure, Phrase, Place, Reading, Report, Time
+
+Valued = TypeVar("Valued", Figure, Time, Place)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wording:
+    """A claim, its grammar and its values; `rank` is its report's place in the story's canonical order."""
+
+    claim: Claim
+    clause: Clause
+    report: Report
+    rank: int
+    figures: tuple[Figure, ...] = ()
+    times: tuple[Time, ...] = ()
+    places: tuple[Place, ...] = ()
+
+    @cached_property
+    def extent(self) -> tuple[int, int]:
+        """The claim with its attribution, from the first to the last character of both, within its
+        paragraph."""
+        start, end = self.claim.start, self.claim.end
+        for link in self.claim.attribution:
+            low, high = min(start, link.start), max(end, link.end)
+            if "\n\n" not in self.report.text[low:high]:
+                start, end = low, high
+        return start, end
+
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """The content lemmas and the names of the claim."""
+        return frozenset(self.clause.lemmas) | frozenset(self.clause.names)
+
+    def phrases(self, *roles: str) -> tuple[Phrase, ...]:
+        """The phrases of these roles, in order."""
+        return tuple(p for p in self.clause.phrases if p.role in roles)
+
+    def words(self, start: int, end: int) -> str:
+        """The report's own words at these offsets."""
+        return self.report.text[start:end]
+
+    def likeness(self, other: "Wording") -> float:
+        """How much of their content words two wordings share, from 0 to 1; of the same words, 1."""
+        if self.claim.text == other.claim.text:
+            return 1.0
+        both = len(self.lemmas & other.lemmas)
+        return both / (len(self.lemmas | other.lemmas) + 1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shared:
+    """A wording that one or several reports have to the letter; `members` in canonical order, the first
+    stands for all."""
+
+    members: tuple[Wording, ...]
+
+    @property
+    def one(self) -> Wording:
+        """The wording that stands for all."""
+        return self.members[0]
+
+    @cached_property
+    def reports(self) -> frozenset[str]:
+        """The reports that have it."""
+        return frozenset(member.report.id for member in self.members)
+
+
+def word_claims(readings: Sequence[Reading]) -> dict[str, Wording]:
+    """The wordings of all claims of a story, by claim id."""
+    found: dict[str, Wording] = {}
+    for rank, reading in enumerate(readings):
+        figures = _by_claim(reading.figures)
+        times = _by_claim(reading.times)
+        places = _by_claim(reading.places)
+        for claim, clause in zip(reading.claims, reading.clauses, strict=True):
+            found[claim.id] = Wording(
+                claim=claim,
+                clause=clause,
+                report=reading.report,
+                rank=rank,
+                figures=tuple(figures.get(claim.id, ())),
+                times=tuple(times.get(claim.id, ())),
+                places=tuple(places.get(claim.id, ())),
+            )
+    return found
+
+
+def _by_claim(values: Iterable[Valued]) -> dict[str, list[Valued]]:
+    held: dict[str, list[Valued]] = defaultdict(list)
+    for value in values:
+        if value.claim is not None:
+            held[value.claim].append(value)
+    return held
+
+
+def fold(wordings: Iterable[Wording]) -> tuple[Shared, ...]:
+    """The wordings with those of the same words, sources and dates put together, in canonical order."""
+    groups: dict[tuple[object, ...], list[Wording]] = defaultdict(list)
+    for wording in sorted(wordings, key=lambda w: (w.rank, w.claim.start)):
+        groups[_key(wording)].append(wording)
+    return tuple(Shared(members=tuple(members)) for members in groups.values())
+
+
+def _key(wording: Wording) -> tuple[object, ...]:
+    """What two wordings share if they are one: the words with their attribution, and the days that these
+    words mean."""
+    start, end = wording.extent
+    claim = wording.claim
+    return (
+        wording.report.text[start:end],
+        claim.start - start,
+        claim.text,
+        tuple((link.start - start, link.cue) for link in claim.attribution),
+        tuple(time.value for time in wording.times),
+        claim.certainty,
+        claim.polarity,
+    )

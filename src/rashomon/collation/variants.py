@@ -1,0 +1,100 @@
+"""Variants: where the wordings of one finding differ in what an editor wants to know, and in which report a
+difference came in.
+
+In go a story, its findings and its lineage; out come variants. What counts as a difference of each kind is
+told by the modules of `differences`; here wordings are paired, equal differences are put together, and where
+a change entered is read off the lineage."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from rashomon.collation.differences.actors import compare_actors
+from rashomon.collation.differences.attributions import compare_attributions
+from rashomon.collation.differences.certainties import compare_certainties
+from rashomon.collation.differences.difference import Difference
+from rashomon.collation.differences.figures import compare_figures
+from rashomon.collation.differences.kinship import Kinship
+from rashomon.collation.differences.namings import compare_namings
+from rashomon.collation.differences.places import compare_places
+from rashomon.collation.differences.polarities import compare_polarities
+from rashomon.collation.differences.quotations import compare_quotations, quoted_words
+from rashomon.collation.differences.times import compare_times
+from rashomon.collation.differences.voices import Voices
+from rashomon.collation.differences.wording import Shared, Wording, fold, word_claims
+from rashomon.collation.merging import merge, spread
+from rashomon.records import Finding, Lineage, Story, Variant
+
+
+def find_variants(story: Story, findings: Sequence[Finding], lineage: Lineage) -> tuple[Variant, ...]:
+    """The variants of a story, in the order of its findings and kinds; none inside one report."""
+    wordings = word_claims(story.readings)
+    voices, kinship = Voices(story.sources), Kinship(lineage)
+    finding_of = {claim: finding.id for finding in findings for claim in finding.claims}
+    found: dict[str | None, list[Difference]] = defaultdict(list)
+    for finding in findings:
+        if len(finding.reports) > 1:
+            found[finding.id].extend(
+                _differences([wordings[c] for c in finding.claims if c in wordings], voices, kinship)
+            )
+    for difference in compare_quotations(quoted_words(story.readings, wordings), voices, kinship):
+        found[finding_of.get(difference.one.wording.claim.id)].append(difference)
+    variants: list[Variant] = []
+    for place in (*(finding.id for finding in findings), None):
+        variants.extend(merge(found.get(place, ()), place, kinship))
+    return tuple(variants)
+
+
+def _differences(wordings: Sequence[Wording], voices: Voices, kinship: Kinship) -> Iterator[Difference]:
+    for one, other in _paired(fold(wordings)):
+        down = kinship.descends(other.reports, one.reports)
+        up = kinship.descends(one.reports, other.reports)
+        for difference in _compare(one.one, other.one, voices, down, up):
+            yield from spread(difference, one, other)
+
+
+def _compare(one: Wording, other: Wording, voices: Voices, down: bool, up: bool) -> Iterator[Difference]:
+    """All differences of two wordings; `down`: the other was written from the one, `up`: the reverse."""
+    kin = down or up
+    yield from compare_figures(one, other, kin)
+    yield from compare_times(one, other)
+    yield from compare_places(one, other)
+    yield from compare_actors(one, other)
+    if down:
+        yield from compare_attributions(one, other, voices)
+    if up:
+        yield from compare_attributions(other, one, voices)
+    yield from compare_certainties(one, other, kin)
+    yield from compare_polarities(one, other)
+    yield from compare_namings(one, other)
+
+
+def _paired(shared: Sequence[Shared]) -> Iterator[tuple[Shared, Shared]]:
+    """Pairs of wordings that answer to each other: in two reports, each the likest that its report has to
+    the other."""
+    of_report: dict[str, list[Shared]] = defaultdict(list)
+    for item in shared:
+        for report in sorted(item.reports):
+            of_report[report].append(item)
+    likeness: dict[tuple[int, int], float] = {}
+    for one, other in combinations(shared, 2):
+        if any(
+            _answers(of_report[a], one, other, likeness) and _answers(of_report[b], other, one, likeness)
+            for a in sorted(one.reports - other.reports)
+            for b in sorted(other.reports - one.reports)
+        ):
+            yield one, other
+
+
+def _answers(own: Sequence[Shared], mine: Shared, other: Shared, known: dict[tuple[int, int], float]) -> bool:
+    """Whether `mine` is the likest to the other of the wordings that one report has."""
+    if len(own) == 1:
+        return True
+    return max(own, key=lambda item: (_likeness(item, other, known), item is mine)) is mine
+
+
+def _likeness(one: Shared, other: Shared, known: dict[tuple[int, int], float]) -> float:
+    key = (min(id(one), id(other)), max(id(one), id(other)))
+    if key not in known:
+        known[key] = one.one.likeness(other.one)
+    return known[key]
