@@ -275,13 +275,14 @@ def _with_bounds(a: Amount, text: str, free: int) -> Amount:
     if text[a.end : a.end + 1] and (after := _after(a, text)) is not a:
         return after
     before = text[max(free, a.start - BEFORE) : a.start]
-    if low := LOW_BEFORE.search(before):
+    low, high = LOW_BEFORE.search(before), HIGH_BEFORE.search(before)
+    if low and (high is None or len(low[0]) > len(high[0])):
         return (
             replace(a, start=a.start - len(low[0]), high=None, bound=_preposition(low[0]))
             if not a.joiner
             else a
         )
-    if high := HIGH_BEFORE.search(before):
+    if high:
         return (
             replace(a, start=a.start - len(high[0]), low=None, bound=_preposition(high[0]))
             if not a.joiner

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from rashomon.language.amounts import BEFORE, Amount
+from rashomon.language.counted import hyphenated
 from rashomon.language.english import numbers as words
 from rashomon.language.timely import Tokens
 
@@ -219,11 +220,7 @@ def _is_list_mark(a: Amount, text: str, before: str) -> bool:
 
 def _is_compound(a: Amount, text: str) -> bool:
     """ "a three-way vote", "four-time winner": no count, though a numeral."""
-    return (
-        a.hyphen
-        and a.unit is None
-        and text[a.end + 1 :].split(None, 1)[0].lower().rstrip(".,") in words.UNCOUNTED_COMPOUNDS
-    )
+    return a.hyphen and a.unit is None and hyphenated(a, text)[0] in words.UNCOUNTED_COMPOUNDS
 
 
 def _is_bare_pair(a: Amount, noun: Any, token: Any, text: str) -> bool:

@@ -19,7 +19,9 @@ WEEKDAYS = {
     "sun": 6,
 }  # fmt: skip
 # Short forms that are words of their own: a time only beside a date or a clock.
-WEAK_WEEKDAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
+WEAK_WEEKDAYS = _words("""
+    mon tue wed thu fri sat sun
+""")
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 # A part of the day belongs to one of three stretches of it.
 PARTS = {
@@ -35,9 +37,9 @@ NIGHT_WORDS = frozenset({"tonight"})
 # text.
 WHICH = {
     "last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "previous": -1, "preceding": -1,
-    "same": 0, "that": 0, "following": 1,
+    "same": 0, "that": 0, "following": 1, "the next": 1,
 }  # fmt: skip
-FROM_TEXT = frozenset({"previous", "preceding", "same", "that", "following"})
+FROM_TEXT = frozenset({"the next", "previous", "preceding", "same", "that", "following"})
 DIRECTIONS = {
     "ago": -1,
     "later": 1,
@@ -61,7 +63,7 @@ AFTERNOON_MARK = "p"
 CLOSING = r"\b(?:by|before|until|till|to)\s$"
 
 _FULL = "January|February|March|April|May|June|July|August|September|October|November|December|Sept"
-_MONTH = rf"(?:{_FULL}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b\.?"
+_MONTH = rf"(?:(?:{_FULL})\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)(?:(?<=Sept)\.)?"
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _WEEKDAY = (
     rf"(?:{_DAYS}|Tues|Weds|Thurs|Thur|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b(?!\s?[-–]\s?"
@@ -160,6 +162,7 @@ PATTERNS = {
         rf"|later|earlier|afterwards?|before|after|previously)\b"
     ),
     "uncounted": rf"(?P<unit>minute|hour|{_SPAN})s\s(?P<direction>ago|later|earlier|afterwards?)\b",
+    "nextunit": r"(?P<which>the\snext)\s(?P<unit>day)\b(?!-)",
     "theunit": (
         r"the\s(?P<unit>day|week|month|year|weekend)\s(?P<direction>before"
         r"|after|earlier|later)\b(?!\s(?:yesterday|tomorrow))"
@@ -233,7 +236,7 @@ def _openers() -> dict[str, tuple[str, ...]]:
         "last next this past coming previous following that same current preceding",
         "whichweekday", "whichmonth", "whichpart", "whichunit", "whichseason",
     )  # fmt: skip
-    add("the", "daybefore", "thepart", "theunit", "weekend", "edgeof", "season")
+    add("the", "nextunit", "daybefore", "thepart", "theunit", "weekend", "edgeof", "season")
     add("night", "nightto")
     add(_PART.replace("|", " ") + " early late", "part")
     add("early earlier late later mid", "edge")
@@ -280,29 +283,6 @@ JOIN_GAP = (
     r"|from|and)\s(?:the\s)?){0,3}\(?|,\s|\s?-\s?|"
 )
 EDGE_GAP = r"\s(?:(?:on|of|in)\s)?(?:the\s)?|-"
-
-# Words that look ahead; a weekday under one of them is the next one.
-AHEAD = _words("""
-    due schedule scheduled expect expected plan planned set slate slated upcoming forthcoming deadline ahead
-    tomorrow intend hope promise vow pledge prepare invite summon postpone delay reschedule
-""")
-# With "for" before what is asked for; and with that as the verb's own object.
-ASKING_WITH = frozenset({"ask", "call", "apply", "press", "push", "vote", "petition", "opt"})
-ASKING_FOR = "for"
-ASKING = frozenset({"demand", "seek", "request", "propose", "arrange", "convene", "want", "need"})
-# What is said in one of these was said at that time.
-SAYING_NOUNS = _words("""
-    statement interview speech remark remarks letter report tweet post comment conference briefing address
-    article broadcast email message note memo
-""")
-AHEAD_MODALS = frozenset(
-    {"will", "'ll", "shall", "would", "should", "may", "might", "can", "could", "must", "wo", "ca", "'d"}
-)
-LIMITS = frozenset({"by", "until", "till"})
-SAYING = _words("""
-    say tell report announce state write add claim admit deny warn confirm insist note argue declare reply
-    show quote describe publish post tweet suggest call put
-""")
 
 # Why a time has no value.
 NO_DATE = "the report carries no date"

@@ -82,7 +82,9 @@ LOW_AFTER = (
 HIGH_AFTER = r"(?:\sor\s(?:fewer|less|under|below|lower)\b|\sat\s(?:the\s)?most\b)"
 ROUND_AFTER = r"(?:\sor\sso\b|-odd\b|-ish\b)"
 # Prepositions as much as bounds: a parse decides ("over 40 people", "a row over 40 ships").
-PREPOSITION_BOUNDS = frozenset({"over", "above", "under", "below", "about", "around"})
+PREPOSITION_BOUNDS = _words("""
+    over above under below about around
+""")
 # After these a number is not counted exactly: "a few hundred", "several thousand".
 VAGUE_BEFORE = r"(?:several|few|many|some\sfew|couple\sof|couple)\s$"
 
@@ -100,13 +102,14 @@ IN_JOINER = r"\s(?:in\s(?:every\s)?|out\sof\s(?:every\s)?|of\severy\s)"
 
 # A number that one of these names is a label, no count: "page 4", "phase two", "Flight 90".
 LABELS = _words("""
-    page section article chapter room gate building flight platform phase stage level type category channel
-    route highway runway track line no no. nos. number act clause rule unit terminal pier block lot group
-    team week day round game season episode part volume item resolution proposition title class grade street
-    road avenue apartment suite floor district ward zone sector camp block model mark version figure table
-    appendix annex schedule amendment paragraph verse psalm motorway interstate exit junction station studio
-    hall bus tram train ship room bed local boeing airbus box aisle row seat lane court group formula
-    windows pope king queen ps4 vol. pp. p. div area exhibit count charge question step rank ranked
+    page section article chapter room gate building flight platform phase stage level type category
+    channel route highway runway track line no no. nos. number act clause rule unit terminal pier block
+    lot group team week day round game season episode part volume item resolution proposition title class
+    grade street road avenue apartment suite floor district ward zone sector camp block model mark version
+    figure table appendix annex schedule amendment paragraph verse psalm motorway interstate exit junction
+    station studio hall bus tram train ship room bed local boeing airbus box aisle row seat lane court
+    group formula windows pope king queen ps4 vol. pp. p. div area exhibit count charge question step rank
+    ranked
 """)
 # Beside these two numbers and a stroke are a score or a vote, no range.
 SCORE_WORDS = _words("""
@@ -124,84 +127,34 @@ NOW = "now"
 # A number after one of these is dialled.
 DIALLING = frozenset({"call", "dial", "ring", "phone", "text"})
 PRONOUN_ONE = "one"
-BEFORE_PRONOUN_ONE = frozenset(
-    {
-        "this",
-        "that",
-        "no",
-        "any",
-        "every",
-        "each",
-        "the",
-        "which",
-        "first",
-        "another",
-        "number",
-        "day",
-        "-",
-        "some",
-        "not",
-    }
-)
+BEFORE_PRONOUN_ONE = _words("""
+    this that no any every each the which first another number day - some not
+""")
 # Words that stand for what was named before.
-PRONOUNS = frozenset({"them", "those", "these", "us", "which", "whom", "you", "it", "that", "this"})
+PRONOUNS = _words("""
+    them those these us which whom you it that this
+""")
 PART_OF = "of"
 # "the two" were named before, unless one of these follows.
 DEFINITE = frozenset({"the", "those", "these", "any"})
-RESTRICTING = frozenset({"that", "who", "which", "of", "remaining", "left", "others"})
+RESTRICTING = _words("""
+    that who which of remaining left others
+""")
 # After a hyphen these count nothing.
-UNCOUNTED_COMPOUNDS = frozenset(
-    {
-        "way",
-        "time",
-        "sided",
-        "fold",
-        "handed",
-        "pronged",
-        "faced",
-        "and-a-half",
-        "off",
-        "piece",
-        "star",
-        "all",
-        "pointer",
-        "for",
-        "up",
-        "down",
-        "nil",
-        "under",
-        "over",
-        "and",
-        "on",
-        "in",
-        "to",
-        "quarter",
-    }
-)
+UNCOUNTED_COMPOUNDS = _words("""
+    way time sided fold handed pronged faced and-a-half off piece star all pointer for up down nil under
+    over and on in to quarter
+""")
 # "people over 65", "those under 18".
 AGE_BOUNDS = frozenset({"over", "under", "above", "below"})
-AGED = frozenset(
-    {
-        "those",
-        "people",
-        "anyone",
-        "children",
-        "adults",
-        "everyone",
-        "men",
-        "women",
-        "voters",
-        "girls",
-        "boys",
-        "aged",
-    }
-)
+AGED = _words("""
+    those people anyone children adults everyone men women voters girls boys aged
+""")
 # Verbs and states of people: "six were missing", "toll rises to six".
 PEOPLE_WORDS = _words("""
-    dead die died killed kill injured injure hurt wounded wound missing toll arrested arrest detained detain
-    rescued survive survived charged jailed hospitalised hospitalized casualty casualties deaths injuries
-    victims evacuated trapped population drown drowned perish perished alive unaccounted infected convicted
-    sentenced acquitted
+    dead die died killed kill injured injure hurt wounded wound missing toll arrested arrest detained
+    detain rescued survive survived hospitalised hospitalized casualty casualties deaths injuries victims
+    evacuated trapped population drown drowned perish perished alive unaccounted infected
 """)
 PEOPLE_NOUN = "people"
 # Before a person's age, and after it.
@@ -215,22 +168,6 @@ AGE_AFTER = (
 )
 AGE_RANGE_BEFORE = r"\bage(?:d|s)?\s(?:between\s|from\s)?$"
 # "About" after one of these says what of, not how nearly.
-ABOUT_VERBS = frozenset(
-    {
-        "ask",
-        "talk",
-        "speak",
-        "worry",
-        "complain",
-        "write",
-        "say",
-        "know",
-        "learn",
-        "hear",
-        "think",
-        "argue",
-        "lie",
-        "care",
-        "tell",
-    }
-)
+ABOUT_VERBS = _words("""
+    ask talk speak worry complain write say know learn hear think argue lie care tell
+""")

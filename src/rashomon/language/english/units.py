@@ -1,5 +1,10 @@
 """English words for units and currencies, and the one name each is given."""
 
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 # Unit name -> words and signs for it. Words are matched whole, after a space or a hyphen.
 UNITS = {
     "percentage points": ("percentage points", "percentage point", "pct points"),
@@ -69,9 +74,9 @@ UNITS = {
     "decades": ("decades", "decade"),
     "centuries": ("centuries", "century"),
 }
-TIME_UNITS = frozenset(
-    {"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"}
-)
+TIME_UNITS = _words("""
+    seconds minutes hours days weeks months years decades centuries
+""")
 # These signs need no space before them, and what is written with one is a measure even before a noun.
 GLUED = (
     "km/h",

@@ -1,0 +1,34 @@
+"""English words that tell whether a clause looks ahead, and words of saying, by which it does not."""
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+# Words that look ahead; a weekday under one of them is the next one.
+AHEAD = _words("""
+    due schedule scheduled agree threaten offer order instruct decide ready poised expect expected plan
+    planned set slate slated upcoming forthcoming deadline ahead tomorrow intend hope promise vow pledge
+    prepare invite summon postpone delay reschedule
+""")
+# With "for" before what is asked for; and with that as the verb's own object.
+ASKING_WITH = _words("""
+    ask call apply press push vote petition opt
+""")
+ASKING_FOR = "for"
+ASKING = _words("""
+    demand seek request propose arrange convene want need
+""")
+# What is said in one of these was said at that time.
+SAYING_NOUNS = _words("""
+    statement interview speech remark remarks letter report tweet post comment conference briefing address
+    article broadcast email message note memo
+""")
+AHEAD_MODALS = _words("""
+    will 'll shall would should may might can could must wo ca 'd
+""")
+LIMITS = frozenset({"by", "until", "till"})
+SAYING = _words("""
+    say tell report announce state write add claim admit deny warn confirm insist note argue declare reply
+    show quote describe publish post tweet suggest call put
+""")

@@ -1,0 +1,65 @@
+"""Places are named, told from persons and bodies, and resolved to the likeliest spot or to none."""
+
+from collections.abc import Callable
+
+import pytest
+
+from rashomon.language.paragraph import Paragraph
+from rashomon.language.places import read_places
+from rashomon.records import Place, make_report
+
+pytestmark = pytest.mark.model
+Read = Callable[..., tuple[Place, ...]]
+
+
+@pytest.fixture
+def read(paragraph: Callable[..., Paragraph]) -> Read:
+    """The places of a report of one paragraph."""
+
+    def places(text: str) -> tuple[Place, ...]:
+        found = read_places(make_report(text, location="t", name="t"), [paragraph(text)])
+        assert all(text[place.start : place.end] == place.text for place in found)
+        return found
+
+    return places
+
+
+def test_city_has_degrees(read: Read) -> None:
+    """A city of the gazetteer has its name, degrees and number there."""
+    [place] = read("The envoys met in Lisbon.")
+    assert (place.name, place.geonames) == ("Lisbon", 2267057)
+    assert (round(place.latitude or 0), round(place.longitude or 0)) == (39, -9)
+
+
+def test_country_has_a_name(read: Read) -> None:
+    """A country goes under the gazetteer's name, whatever it is called; it has no degrees there."""
+    [place] = read("The minister flew to Britain.")
+    assert (place.name, place.latitude) == ("United Kingdom", None)
+    assert place.geonames is not None
+
+
+def test_country_decides(read: Read) -> None:
+    """Of several cities with one name, that of a country or state which the report names is meant."""
+    by_country = {
+        place.text: place.longitude or 0 for place in read("The fair in Valencia, Venezuela, was closed.")
+    }
+    assert round(by_country["Valencia"]) == -68
+    largest = {place.text: place.longitude or 0 for place in read("The fair in Valencia, Spain, was closed.")}
+    assert round(largest["Valencia"]) == 0
+
+
+def test_unknown_place(read: Read) -> None:
+    """A place that the gazetteer lacks keeps its words and has no degrees."""
+    [place] = read("The ferry sank off the island of Quorvik.")
+    assert (place.name, place.latitude, place.longitude, place.geonames) == ("Quorvik", None, None, None)
+
+
+def test_demonyms_and_persons_are_none(read: Read) -> None:
+    """Peoples, persons and bodies are no places."""
+    assert read("The German chancellor and Mr Okafor of the Lindqvist Group spoke to French reporters.") == ()
+
+
+def test_mentions_in_order(read: Read) -> None:
+    """Every mention counts, in the order of the text."""
+    found = read("From Berlin he went to Paris and back to Berlin.")
+    assert [place.text for place in found] == ["Berlin", "Paris", "Berlin"]

@@ -1,0 +1,204 @@
+"""Times are valued in EDTF at the grain of their words, from the report's date, from one another, or not at
+all."""
+
+from collections.abc import Callable
+
+import pytest
+
+from rashomon.language.paragraph import Paragraph
+from rashomon.language.times import read_times
+from rashomon.records import Time, make_report
+
+pytestmark = pytest.mark.model
+Read = Callable[..., tuple[Time, ...]]
+# A Wednesday.
+PUBLISHED = "2031-03-05T09:15:00Z"
+
+
+@pytest.fixture
+def read(paragraph: Callable[..., Paragraph]) -> Read:
+    """The times of a report whose paragraphs are separated by line breaks."""
+
+    def times(text: str, published: str | None = PUBLISHED) -> tuple[Time, ...]:
+        report = make_report(text, location="t", name="t", published=published)
+        paragraphs, start = [], 0
+        for line in text.split("\n"):
+            paragraphs.append(paragraph(line, start))
+            start += len(line) + 1
+        found = read_times(report, paragraphs)
+        assert all(text[time.start : time.end] == time.text for time in found)
+        assert [time.start for time in found] == sorted(time.start for time in found)
+        return found
+
+    return times
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("The mill burned down on Tuesday.", "Tuesday", "2031-03-04"),
+        ("The mill burned down on Wednesday.", "Wednesday", "2031-03-05"),
+        ("The mill burned down on Thursday.", "Thursday", "2031-02-27"),
+        ("The council will vote on Friday.", "Friday", "2031-03-07"),
+        ("A hearing is scheduled for Monday.", "Monday", "2031-03-10"),
+        ("The envoys are due to arrive on Sunday.", "Sunday", "2031-03-09"),
+        ("The miners agreed to meet the owners on Friday.", "Friday", "2031-03-07"),
+        ("The exhibition is open until Saturday.", "Saturday", "2031-03-08"),
+        ("The union called for a strike on Friday.", "Friday", "2031-03-07"),
+        ("She resigned last Wednesday.", "last Wednesday", "2031-02-26"),
+        ("The jury returns next Tuesday.", "next Tuesday", "2031-03-11"),
+        ("The bridge opened this morning.", "this morning", "2031-03-05"),
+        ("The bridge opened today.", "today", "2031-03-05"),
+        ("The bridge closed yesterday evening.", "yesterday evening", "2031-03-04"),
+        ("The concert begins tonight.", "tonight", "2031-03-05"),
+        ("The dam broke last night.", "last night", "2031-03-04"),
+        ("The dam broke at dawn on Monday.", "dawn on Monday", "2031-03-03"),
+        ("The river rose overnight.", "overnight", "2031-03-04/2031-03-05"),
+        ("The river rose overnight into Tuesday.", "overnight into Tuesday", "2031-03-03/2031-03-04"),
+        ("Shells fell in the night to Tuesday.", "night to Tuesday", "2031-03-03/2031-03-04"),
+        ("Prices fell last week.", "last week", "2031-02-24/2031-03-02"),
+        ("The talks resumed this week.", "this week", "2031-03-03/2031-03-09"),
+        ("The two met last month.", "last month", "2031-02"),
+        ("Late last month the mayor fell ill.", "Late last month", "2031-02"),
+        ("Earlier this month a pump failed.", "Earlier this month", "2031-03"),
+        ("He was fined last year.", "last year", "2030"),
+        ("He was fined in March last year.", "March last year", "2030-03"),
+        ("The roof was mended this spring.", "this spring", "2031-21"),
+        ("The roof was mended in spring 2030.", "spring 2030", "2030-21"),
+        ("The yard was founded in 2009.", "2009", "2009"),
+        ("The yard has stood there since 1945.", "1945", "1945"),
+        ("He took bribes between 2024 and 2027.", "between 2024 and 2027", "2024/2027"),
+        ("The fair lasted from 3 to 5 February.", "3 to 5 February", "2031-02-03/2031-02-05"),
+        ("She was a judge until 2028.", "2028", "2028"),
+        ("The twin ship sank four years ago.", "four years ago", "2027"),
+        ("The twin ship sank twenty-four years ago.", "twenty-four years ago", "2007"),
+        ("The strike began two days ago.", "two days ago", "2031-03-03"),
+        ("The strike began two weeks ago.", "two weeks ago", "2031-02-17/2031-02-23"),
+        ("The strike began on Sept 9.", "Sept 9", "2030-09-09"),
+        ("The strike began on 9 September.", "9 September", "2030-09-09"),
+        ("The strike will begin on 9 September.", "9 September", "2031-09-09"),
+        ("The strike began on September 9, 2029.", "September 9, 2029", "2029-09-09"),
+        ("The strike began on 2029-09-09.", "2029-09-09", "2029-09-09"),
+        ("The strike began on 21/09/2029.", "21/09/2029", "2029-09-21"),
+        ("The strike began on 09/09/2029.", "09/09/2029", "2029-09-09"),
+        ("The siren went off at 10:41 p.m. on Friday.", "10:41 p.m. on Friday", "2031-02-28T22:41"),
+        ("The siren went off at 10.41pm on Friday.", "10.41pm on Friday", "2031-02-28T22:41"),
+        ("The siren went off on Friday night at 10:41.", "Friday night at 10:41", "2031-02-28T22:41"),
+        ("The siren went off at 6am today.", "6am today", "2031-03-05T06:00"),
+        ("The siren went off at noon on Monday.", "noon on Monday", "2031-03-03T12:00"),
+        (
+            "The offer ends at 5 p.m. New York time on May 28.",
+            "5 p.m. New York time on May 28",
+            "2031-05-28T17:00",
+        ),
+        (
+            "The siren went off at 22:14 local time on Monday.",
+            "22:14 local time on Monday",
+            "2031-03-03T22:14",
+        ),
+        ("The house was built in the 1970s.", "1970s", "197X"),
+        ("Sales fell in the third quarter of 2030.", "third quarter of 2030", "2030-07/2030-09"),
+        ("Thousands marched over the weekend.", "the weekend", "2031-03-01/2031-03-02"),
+    ],
+)
+def test_value(read: Read, sentence: str, words: str, value: str) -> None:
+    """The words of a time have the value that a reader of the report's day gives them."""
+    [time] = read(sentence)
+    assert (time.text, time.value) == (words, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The trial opened on 13 January. Two days later the clerk spoke.", ["2031-01-13", "2031-01-15"]),
+        ("The trial opened on 13 January. The next day the clerk spoke.", ["2031-01-13", "2031-01-14"]),
+        ("The trial opened on 13 January. It had been put off a day earlier.", ["2031-01-13", "2031-01-12"]),
+        ("The kiln burst on Friday evening. Two men died that night.", ["2031-02-28", "2031-02-28"]),
+        ("The kiln burst on Friday. The owner fled the same day.", ["2031-02-28", "2031-02-28"]),
+        ("The firm moved in 2012. Three years later it failed.", ["2012", "2015"]),
+        (
+            "The kiln burst at 9:10 p.m. on Friday.\nHelp came at 9:25 p.m.",
+            ["2031-02-28T21:10", "2031-02-28T21:25"],
+        ),
+        (
+            "The kiln burst at 11:50 p.m. on Friday.\nHelp came at 12:10 a.m.",
+            ["2031-02-28T23:50", "2031-03-01T00:10"],
+        ),
+    ],
+)
+def test_counted_from_the_text(read: Read, text: str, values: list[str]) -> None:
+    """Where the words count from another time of the text, so does the value, and the anchor names that
+    time."""
+    first, second = read(text)
+    assert [first.value, second.value] == values
+    assert second.anchor == first.id
+
+
+def test_anchor(read: Read) -> None:
+    """The anchor is the report's date for what is counted from it, and nothing for what is absolute."""
+    assert [time.anchor for time in read("It began on Monday. It ended on 4 May 2029.")] == [
+        "published",
+        None,
+    ]
+
+
+def test_weekday_against_date(read: Read) -> None:
+    """A weekday that does not fit its date resolves by the date and is marked."""
+    [time] = read("The vote was held on Monday, 4 March 2031.")
+    assert (time.value, time.conflict) == ("2031-03-04", True)
+    [time] = read("The vote was held on Tuesday, 4 March 2031.")
+    assert (time.value, time.conflict) == ("2031-03-04", False)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They waited for three days.",
+        "The market is held every Friday.",
+        "The ferry sails daily and on Sundays.",
+        "Her son, 34, was hurt, and a man of 58 died.",
+        "The house dates from World War II.",
+        "Theresa May may march on.",
+        "The second man took a fall in the sun.",
+        "A third of them won 12:1.",
+        "The Black Friday sale drew crowds.",
+    ],
+)
+def test_no_times(read: Read, sentence: str) -> None:
+    """Durations, repetitions, ages, historical periods and names that look like times are none."""
+    assert read(sentence) == ()
+
+
+def test_without_a_date(read: Read) -> None:
+    """In a report without a date only absolute times have a value; the others say why not."""
+    absolute, relative = read("It opened on 4 May 2029. It closed on Friday.", published=None)
+    assert absolute.value == "2029-05-04"
+    assert relative.value is None
+    assert relative.reason == "the report carries no date"
+
+
+def test_year_from_the_text(read: Read) -> None:
+    """Without a report's date, a date without a year takes the year of a full date of the text."""
+    full, short = read("It opened on 4 May 2029. It had been tested on 2 April.", published=None)
+    assert (short.value, short.anchor) == ("2029-04-02", full.id)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("The strike began on 04/05/2029.", "day and month can be read either way"),
+        ("The strike began several years ago.", "the words do not say how long"),
+        ("The mayor left the day before the vote.", "counted from an event, not from a date"),
+        ("The strike began on 30 February 2029.", "the calendar has no such day"),
+    ],
+)
+def test_reason(read: Read, sentence: str, reason: str) -> None:
+    """A time that has no value has a reason."""
+    [time] = read(sentence)
+    assert (time.value, time.reason) == (None, reason)
+
+
+def test_dateline(read: Read) -> None:
+    """The date of a dateline is a time."""
+    [time] = read("VARNHEIM, March 4 (Talwind Wire) - The quay was rebuilt.")
+    assert (time.text, time.value) == ("March 4", "2031-03-04")
