@@ -7,6 +7,7 @@ thing is left to the caller.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 ARTICLES = frozenset({"the", "a", "an"})
@@ -48,3 +49,19 @@ def fold_name(name: str) -> tuple[str, ...]:
 def joined(words: tuple[str, ...]) -> str:
     """The words without spaces: "coast guard" and "coastguard" are one."""
     return "".join(words)
+
+
+def places_of(name: tuple[str, ...], words: Sequence[str]) -> list[tuple[int, int]]:
+    """Where a name stands in a text's folded words, first word and the one after its last, spaces set aside."""
+    whole = joined(name)
+    found = []
+    for first, word in enumerate(words):
+        if not whole or not whole.startswith(word):
+            continue
+        last, held = first + 1, word
+        while last < len(words) and len(held) < len(whole) and whole.startswith(held + words[last]):
+            held += words[last]
+            last += 1
+        if held == whole:
+            found.append((first, last))
+    return found
