@@ -30,6 +30,7 @@ class Member:
     plural: bool = False
     place: bool = False
     noun: str = ""
+    body: str = ""
     votes: int = 0
     names: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
@@ -91,8 +92,19 @@ class Cast:
         member.roles |= set(mention.role)
         member.gender = member.gender or _gender_of_words(mention.role)
         member.place = member.place or mention.head.ent_type_ in ("GPE", "LOC", "FAC")
+        if mention.body is not None and not member.body:
+            member.body = self._body(mention, place)
         self._vote(member, mention)
         member.note(place, _weight(mention.head))
+
+    def _body(self, mention: Mention, place: int) -> str:
+        """The name of the body that a mention speaks for, a pronoun resolved."""
+        head = mention.body
+        if head.pos_ == "PRON":
+            found = self._recent(place, lambda m: not m.person and not m.place and m.name[:1].isupper())
+            return found.name if found else ""
+        body = read_mention(head)
+        return "" if body.person else (body.proper or body.text)
 
     @staticmethod
     def _vote(member: Member, mention: Mention) -> None:
@@ -138,7 +150,7 @@ class Cast:
             if member.person or mention.person:
                 if short[-1] == long[-1] or (len(short) == 1 and short[0] == long[0] and member.person):
                     return member
-            elif short[0] == long[0] and (len(short) > 1 or len(long) > 1) and not _place_like(mention, member):
+            elif _short_for(short, long) and not (member.place or mention.head.ent_type_ in ("GPE", "LOC", "FAC")):
                 return member
         return None
 
@@ -287,7 +299,7 @@ def source_id(report: str, member: Member) -> str:
 
 def source_of(report: str, member: Member) -> Source:
     aliases = sorted({name for name in member.names if name and name != member.name})
-    return Source(id=source_id(report, member), name=member.name, kind=member.kind, aliases=tuple(aliases))
+    return Source(id=source_id(report, member), name=member.name, kind=member.kind, aliases=tuple(aliases), speaks_for=member.body or None)
 
 
 def _heads_name(token: Token) -> bool:
@@ -300,8 +312,11 @@ def _telling(name: str) -> tuple[str, ...]:
     return tuple(w.removesuffix("'s") for w in found if w and w not in words.STOP)
 
 
-def _place_like(mention: Mention, member: Member) -> bool:
-    return (mention.head.ent_type_ == "GPE") != (member.kind == "government" and len(member.name.split()) == 1) and mention.head.ent_type_ == "GPE"
+def _short_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a body goes by a short name: a firm by its first words, an outlet by its last."""
+    if long[-1] in speech.OUTLETS:
+        return short[-1] == long[-1]
+    return short[0] == long[0] and not short[0].isdigit()
 
 
 def _gender_of_words(role: tuple[str, ...]) -> str:

@@ -16,7 +16,7 @@ _OUTSIDE = frozenset({"relcl", "acl", "appos", "advcl", "punct", "cc", "conj", "
 @dataclass(frozen=True, kw_only=True)
 class Mention:
     """A noun phrase that may name a source: the tokens `doc[first:last]`, its `proper` name ("" where it has none), and the `role`
-    nouns that go with it (lemmas, lower case)."""
+    nouns that go with it (lemmas, lower case), and the head of the `body` whose office it holds."""
 
     head: Token
     first: int
@@ -26,6 +26,7 @@ class Mention:
     role: tuple[str, ...]
     person: bool
     kind: SourceKind
+    body: Token | None = None
 
 
 def read_mention(head: Token) -> Mention:
@@ -33,9 +34,9 @@ def read_mention(head: Token) -> Mention:
     first, last = phrase_span(head)
     doc = head.doc
     proper = proper_name(head)
-    roles = [t.lemma_.lower() for t in doc[first:last] if t.lower_ in speech.TITLES or t.lemma_.lower() in speech.PERSON_NOUNS]
+    roles = _roles(head)
     for child in _appositions(head):
-        roles += [t.lemma_.lower() for t in child.subtree if t.lemma_.lower() in speech.PERSON_NOUNS]
+        roles += _roles(child)
         named = proper_name(child)
         if not proper or (head.pos_ != "PROPN" and named):
             if named:
@@ -52,13 +53,50 @@ def read_mention(head: Token) -> Mention:
         role=tuple(dict.fromkeys(roles)),
         person=person,
         kind=_kind(head, proper, person),
+        body=_body(head),
     )
+
+
+def _roles(head: Token) -> list[str]:
+    """The offices and titles that a noun phrase holds beside a name: its head and what is joined to it."""
+    joined = [c for c in head.children if c.dep_ in ("compound", "amod", "nmod")]
+    inner = [g for c in joined for g in c.children if g.dep_ in ("compound", "amod", "nmod")]
+    return [t.lemma_.lower() for t in (*inner, *joined, head) if t.lower_ in speech.TITLES or t.lemma_.lower() in speech.PERSON_NOUNS]
 
 
 def _appositions(head: Token) -> list[Token]:
     found = [c for c in head.children if c.dep_ in ("appos", "nmod", "npadvmod") and c.i > head.i and c.pos_ in ("PROPN", "NOUN", "NUM")]
     numbered = [c.head for c in found if c.pos_ == "NUM"]
     return [c for c in found if c.pos_ != "NUM"] + [c for c in numbered if c != head]
+
+
+def _body(head: Token) -> Token | None:
+    """The body in "a spokesman for Nordal", "its chief executive, Ann Lee", "Lee of the coast guard", "Nordal chairman Ann Lee"."""
+    for noun in (head, *_appositions(head)):
+        joined = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod")]
+        office = noun.lemma_.lower() in speech.OFFICES or any(c.lemma_.lower() in speech.OFFICES for c in joined)
+        if any(c.lower_ in ("former", "ex", "then", "late") for c in joined):
+            continue
+        for child in noun.children:
+            found: Token | None = None
+            if (child.dep_ == "poss" and office) or (child.dep_ in ("compound", "nmod") and office and child.i < noun.i):
+                found = child
+            elif child.dep_ == "prep" and child.lower_ in ("of", "for", "at") and (office or noun.pos_ == "PROPN"):
+                found = next((g for g in child.children if g.dep_ == "pobj"), None)
+            if found is not None and _is_body(found, office):
+                return found
+    return None
+
+
+def _is_body(noun: Token, office: bool) -> bool:
+    """Whether a noun names a body: a proper name that is no title, or a common noun such as "the ministry"; a country's name only
+    beside an office."""
+    lemma = noun.lemma_.lower()
+    if noun.pos_ == "PRON":
+        return office and noun.lower_ in ("its", "their")
+    if noun.pos_ == "PROPN":
+        return noun.lower_ not in speech.TITLES and noun.ent_type_ not in ("PERSON", "DATE") and (office or noun.ent_type_ not in ("GPE", "LOC"))
+    return noun.pos_ == "NOUN" and lemma in speech.GOVERNMENT | speech.ORGANISATION_NOUNS
 
 
 def phrase_span(head: Token) -> tuple[int, int]:

@@ -95,6 +95,11 @@ PERSON_NOUNS = frozenset(
 )
 # Audiences that add nobody to a chain: "told reporters", "told a press conference".
 TELL_VERBS = frozenset("tell inform brief notify assure remind advise warn".split())
+# Offices whose holder speaks for the body that he holds it in.
+OFFICES = frozenset(
+    "spokesman spokeswoman spokesperson chief executive ceo chairman chairwoman chair president director head boss commander minister "
+    "secretary aide chancellor premier governor mayor superintendent principal founder owner commissioner general managing".split()
+)
 # Nouns that an organisation goes by at its second mention.
 ORGANISATION_NOUNS = frozenset(
     "company firm group operator organisation organization corporation business bank carrier airline maker manufacturer "
