@@ -1,0 +1,100 @@
+"""Origins: the one name behind the several that an origin goes by.
+
+In: the sources of a story and the outlets of its reports. Out: for each of them the origin that it belongs to. A
+spokesman and the body that he speaks for, a government and its seat are one origin; they stay distinct sources.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from rashomon.corroboration.names import BARE, GOVERNMENTS, LINKS, MOUTHPIECES, SPEAKING
+from rashomon.records import Report, Source, Story
+from rashomon.text.folding import fold_name, fold_words, joined
+
+# What an origin is called by, of all its names in a finding: the body before the person, the named before the rest.
+RANK = {
+    "government": 0, "organisation": 0, "agency": 0, "outlet": 1, "person": 2, "document": 3, "group": 4,
+    "unnamed": 5,
+}  # fmt: skip
+
+
+class Origins:
+    """Who stands behind each source and each outlet of a story."""
+
+    def __init__(self, story: Story) -> None:
+        self._sources = {source.id: source for source in story.sources}
+        bodies = _bodies(story.sources, [reading.report for reading in story.readings])
+        self._key = {source.id: _key(source, bodies) for source in story.sources}
+        self._outlet = {r.report.id: _named(outlet_name(r.report)) for r in story.readings}
+
+    def of_source(self, source: str) -> str | None:
+        """The key of the origin behind a source; None where the story knows no such source."""
+        return self._key.get(source)
+
+    def of_outlet(self, report: str) -> str:
+        """The key of the origin that a report's outlet is."""
+        return self._outlet[report]
+
+    def is_outlet(self, source: str, report: str) -> bool:
+        """Whether a source is the outlet of a report, under any of its names."""
+        known = self._sources.get(source)
+        if known is None:
+            return False
+        return any(_named(name) == self._outlet[report] for name in (known.name, *known.aliases))
+
+    def name(self, source: str) -> tuple[int, str]:
+        """How fit a source's name is to call its origin by (least is best), and the name."""
+        known = self._sources[source]
+        return RANK[known.kind], known.name
+
+
+def outlet_name(report: Report) -> str:
+    """The outlet; where none is known, the report's name stands for it."""
+    return report.outlet or report.name
+
+
+def _bodies(sources: Sequence[Source], reports: Sequence[Report]) -> Mapping[frozenset[str], str]:
+    """The words of each name that a mouthpiece may speak for, with the key of its owner."""
+    found: dict[frozenset[str], str] = {}
+    for source in sources:
+        if source.kind in ("government", "organisation", "agency", "outlet") and not _speaker_words(
+            source.name
+        ):
+            found.setdefault(frozenset(fold_name(source.name)), _named(source.name))
+    for report in reports:
+        found.setdefault(frozenset(fold_name(outlet_name(report))), _named(outlet_name(report)))
+    return found
+
+
+def _key(source: Source, bodies: Mapping[frozenset[str], str]) -> str:
+    """The key of a source's origin."""
+    if source.speaks_for:
+        return _body(frozenset(fold_name(source.speaks_for)), bodies) or _named(source.speaks_for)
+    behind = _speaker_words(source.name) if source.kind != "person" else frozenset()
+    if behind:
+        return _body(behind, bodies) or _named(
+            " ".join(word for word in fold_words(source.name) if word in behind)
+        )
+    return _named(source.name)
+
+
+def _named(name: str) -> str:
+    """The key of a name by itself."""
+    folded = joined(fold_name(name))
+    return GOVERNMENTS.get(folded, folded)
+
+
+def _speaker_words(name: str) -> frozenset[str]:
+    """The words of the body in "a spokesman for X", "X's statement"; nothing in any other name."""
+    words = fold_words(name)
+    if not SPEAKING & set(words):
+        return frozenset()
+    rest = frozenset(word for word in words if word not in MOUTHPIECES | LINKS)
+    return rest if rest - BARE else frozenset()
+
+
+def _body(words: frozenset[str], bodies: Mapping[frozenset[str], str]) -> str | None:
+    """The one body whose name these words are, or hold, or are held in."""
+    if words in bodies:
+        return bodies[words]
+    held = {key for known, key in bodies.items() if (known < words and known - BARE) or words < known}
+    return min(held) if len(held) == 1 else None
