@@ -26,13 +26,15 @@ YEARS = range(1000, 2101)
 # Years in which a number before a plural noun is a year ("the 2012 Games"), unless it is round.
 LATE_YEARS = range(1900, 2101)
 # Beyond it a row of digits is an identifier.
-LARGEST = 10**15
+LARGEST = 10**16
 SENTENCE_MARKS = frozenset({".", ")", ":"})
 
 
 def is_figure(a: Amount, noun: Any, text: str, tokens: Tokens, heading: bool) -> bool:
     """Whether the amount counts or measures something; `noun` is the token counted, if any."""
     before = text[max(0, a.start - BEFORE) : a.start]
+    if a.numeral.value > LARGEST or (a.of or 0) > LARGEST:
+        return False
     if a.numeral.digits and not a.currency and _is_code(a, text, before):
         return False
     if a.joiner and a.low == a.high:
@@ -67,8 +69,6 @@ def _is_code(a: Amount, text: str, before: str) -> bool:
     ):
         return True
     shown = text[a.numeral.start : a.core_end]
-    if a.numeral.value > LARGEST:
-        return True
     return shown[0] == "0" and len(shown) > 1 and shown[1].isdigit()
 
 

@@ -11,8 +11,8 @@ from rashomon.language import edtf
 # A day of the month without a year that does not say that it looks back is the next one where that is so
 # near.
 NEAR_AHEAD = timedelta(days=45)
-# "Last summer" is a summer that ended at least so long ago.
-SEASON_PAST = timedelta(days=60)
+# "Last summer" is a summer that ended at least so many days ago.
+SEASON_PAST = 60
 
 
 def weekday(number: int, base: date, ahead: bool | None, which: int | None = None) -> date:
@@ -66,7 +66,7 @@ def season(number: int, base: date, ahead: bool | None, which: int | None = None
     spans = [(year, *_season_span(number, year)) for year in years if 1 < year < 9998]
     if not spans:
         return f"{base.year:04d}-{number}"
-    past = [year for year, _, last in spans if last <= base - SEASON_PAST]
+    past = [year for year, _, last in spans if last <= edtf.moved(base, -SEASON_PAST)]
     begun = [year for year, first, _ in spans if first <= base]
     coming = [year for year, first, last in spans if (first > base if which == 1 else last > base)]
     if which == -1 and past:

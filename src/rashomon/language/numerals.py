@@ -56,6 +56,8 @@ PAIR = re.compile(words.PAIR, re.IGNORECASE)
 FRACTION = re.compile(words.FRACTION, re.IGNORECASE)
 HALF_SCALE = re.compile(words.HALF_SCALE, re.IGNORECASE)
 ORDINAL_OR_NAME = re.compile(r"[^\W\d_]")
+# A longer row of digits is an identifier, whatever it looks like.
+LONGEST = 20
 # First words that may open a numeral in words.
 OPENERS = frozenset({*words.DIGIT_WORDS, *words.TENS, "a", "an", "half", "the"})
 
@@ -82,6 +84,8 @@ def _in_digits(text: str, at: int) -> Numeral | None:
     if found is None:
         return None
     shown = re.sub(r"[,\s]", "", found["digits"])
+    if len(shown) > LONGEST:
+        return None
     mantissa = Fraction(shown) + _half(found["half"])
     if found["sign"]:
         mantissa += Fraction(words.SIGNS[found["sign"].strip()]).limit_denominator(100)

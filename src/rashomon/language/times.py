@@ -233,7 +233,8 @@ class _Dater:
             return self._at(e, edtf.moved(base.day, days), base.anchor)
         if unit == "weekend" and not e.from_text:
             return Value(edtf=dating.weekend(base.day, self.ahead, e.which), anchor=base.anchor)
-        return Value(edtf=dating.span(unit, count, base.day), anchor=base.anchor)
+        value = dating.span(unit, count, base.day)
+        return Value(edtf=value, anchor=base.anchor) if value else Value(reason=words.NO_SUCH_DAY)
 
     def _clock_alone(self, e: Expression) -> Value:
         base = self.told.for_clock(e.clock or (0, 0), self.setting.paragraph) or self._base()

@@ -40,7 +40,7 @@ _PART = r"(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths
 # Words that make one number together: "two hundred and fifty-one thousand", "a hundred", "half a million".
 WORD_NUMBER = (
     rf"(?:(?:{_SMALL})|an?\s(?:{_SCALE}))\b"
-    rf"(?:(?:[\s-]|(?<=hundred)\sand\s|(?<=thousand)\sand\s)(?:{_SMALL}|{_SCALE})\b)*"
+    rf"(?:(?:[\s-]|(?<=hundred)\sand\s|(?<=thousand)\sand\s)(?:{_SMALL}|{_SCALE})\b){{0,12}}"
 )
 FRACTION = (
     rf"(?:(?:an?|one)[\s-]{_PART}(?<!s)(?=\s(?:of|the)\b)|one-{_PART}(?<!s)"
