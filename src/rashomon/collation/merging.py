@@ -5,7 +5,7 @@ entered."""
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from rashomon.collation.differences.difference import Difference, Side, plain
@@ -20,14 +20,19 @@ KINDS: tuple[VariantKind, ...] = (
 Spot = tuple[int, int, int]
 
 
-def merge(differences: Iterable[Difference], finding: str | None, kinship: Kinship) -> Iterator[Variant]:
-    """The variants that differences come to: of one kind, and tied by the spans that they share."""
+def merge(
+    differences: Iterable[Difference], finding_of: Mapping[str, str], kinship: Kinship
+) -> Iterator[Variant]:
+    """The variants that differences come to: of one kind, and tied by the spans that they share.
+
+    A variant goes to the finding of its first reading.
+    """
     by_kind: dict[VariantKind, list[Difference]] = defaultdict(list)
     for difference in differences:
         by_kind[difference.kind].append(difference)
     for kind in KINDS:
         for tied in _tied(by_kind.get(kind, [])):
-            yield _variant(kind, tied, finding, kinship)
+            yield _variant(kind, tied, finding_of, kinship)
 
 
 def _spot(side: Side) -> Spot:
@@ -53,7 +58,9 @@ def _tied(differences: Sequence[Difference]) -> list[list[Difference]]:
     return [groups[spot] for spot in sorted(groups)]
 
 
-def _variant(kind: VariantKind, tied: Sequence[Difference], finding: str | None, kinship: Kinship) -> Variant:
+def _variant(
+    kind: VariantKind, tied: Sequence[Difference], finding_of: Mapping[str, str], kinship: Kinship
+) -> Variant:
     sides = {_spot(side): side for difference in tied for side in (difference.one, difference.other)}
     ordered = [sides[spot] for spot in sorted(sides)]
     readings = tuple(_reading(side) for side in ordered)
@@ -61,7 +68,7 @@ def _variant(kind: VariantKind, tied: Sequence[Difference], finding: str | None,
     return Variant(
         id="v" + hashlib.sha256(key.encode("utf-8")).hexdigest()[:10],
         kind=kind,
-        finding=finding,
+        finding=finding_of.get(ordered[0].wording.claim.id),
         readings=readings,
         explanation=_explanation(ordered),
         confidence=round(max(difference.confidence for difference in tied), 3),
@@ -95,19 +102,22 @@ def _explanation(sides: Sequence[Side]) -> str:
 
 
 def _entered(tied: Sequence[Difference], kinship: Kinship) -> str | None:
-    """The report, the most upstream one, whose parent has the other reading and none of whose parents has
-    its own."""
-    values: dict[str, set[str]] = defaultdict(set)
-    rank: dict[str, int] = {}
-    for difference in tied:
-        for side in (difference.one, difference.other):
-            values[side.wording.report.id].add(side.value)
-            rank[side.wording.report.id] = side.wording.rank
+    """The most upstream report in which the change came into a line of descent; None between independents."""
+    sides = {_spot(side): side for difference in tied for side in (difference.one, difference.other)}
+    by_report: dict[str, list[Side]] = defaultdict(list)
+    for spot in sorted(sides):
+        by_report[sides[spot].wording.report.id].append(sides[spot])
     changed = []
-    for report, own in values.items():
-        parents = [values[parent] for parent in sorted(kinship.ancestors(report)) if parent in values]
-        if parents and all(own.isdisjoint(theirs) for theirs in parents):
-            changed.append((len(kinship.ancestors(report)), rank[report], report))
+    for report, own in by_report.items():
+        values = {side.value for side in own}
+        wording = own[0].wording
+        theirs = [
+            {side.value for side in others}
+            for parent, others in by_report.items()
+            if parent != report and kinship.descends(wording, others[0].wording)
+        ]
+        if theirs and all(values.isdisjoint(value) for value in theirs):
+            changed.append((kinship.depth(report), wording.rank, report))
     return min(changed)[2] if changed else None
 
 

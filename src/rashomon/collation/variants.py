@@ -22,33 +22,33 @@ from rashomon.collation.differences.quotations import compare_quotations, quoted
 from rashomon.collation.differences.times import compare_times
 from rashomon.collation.differences.voices import Voices
 from rashomon.collation.differences.wording import Shared, Wording, fold, word_claims
-from rashomon.collation.merging import merge, spread
+from rashomon.collation.merging import KINDS, merge, spread
 from rashomon.records import Finding, Lineage, Story, Variant
 
 
 def find_variants(story: Story, findings: Sequence[Finding], lineage: Lineage) -> tuple[Variant, ...]:
     """The variants of a story, in the order of its findings and kinds; none inside one report."""
     wordings = word_claims(story.readings)
-    voices, kinship = Voices(story.sources), Kinship(lineage)
+    voices = Voices(story.sources)
+    kinship = Kinship(lineage, voices.credits)
     finding_of = {claim: finding.id for finding in findings for claim in finding.claims}
-    found: dict[str | None, list[Difference]] = defaultdict(list)
+    variants: list[Variant] = []
     for finding in findings:
         if len(finding.reports) > 1:
-            found[finding.id].extend(
-                _differences([wordings[c] for c in finding.claims if c in wordings], voices, kinship)
-            )
-    for difference in compare_quotations(quoted_words(story.readings, wordings), voices, kinship):
-        found[finding_of.get(difference.one.wording.claim.id)].append(difference)
-    variants: list[Variant] = []
-    for place in (*(finding.id for finding in findings), None):
-        variants.extend(merge(found.get(place, ()), place, kinship))
-    return tuple(variants)
+            claims = [wordings[claim] for claim in finding.claims if claim in wordings]
+            variants += merge(_differences(claims, voices, kinship), finding_of, kinship)
+    quoted = compare_quotations(quoted_words(story.readings, wordings), voices, kinship)
+    variants += merge(quoted, finding_of, kinship)
+    place = {finding.id: number for number, finding in enumerate(findings)}
+    return tuple(
+        sorted(variants, key=lambda v: (place.get(v.finding or "", len(place)), KINDS.index(v.kind)))
+    )
 
 
 def _differences(wordings: Sequence[Wording], voices: Voices, kinship: Kinship) -> Iterator[Difference]:
     for one, other in _paired(fold(wordings)):
-        down = kinship.descends(other.reports, one.reports)
-        up = kinship.descends(one.reports, other.reports)
+        down = kinship.any_descends(other.members, one.members)
+        up = kinship.any_descends(one.members, other.members)
         for difference in _compare(one.one, other.one, voices, down, up):
             yield from spread(difference, one, other)
 
@@ -59,7 +59,7 @@ def _compare(one: Wording, other: Wording, voices: Voices, down: bool, up: bool)
     yield from compare_figures(one, other, kin)
     yield from compare_times(one, other)
     yield from compare_places(one, other)
-    yield from compare_actors(one, other)
+    yield from compare_actors(one, other, kin)
     if down:
         yield from compare_attributions(one, other, voices)
     if up:

@@ -5,40 +5,109 @@ In go two wordings; out come differences."""
 from collections.abc import Iterator
 
 from rashomon.collation.differences.difference import Difference, Side, at, whole
+from rashomon.collation.differences.english import EMPTY, HEDGING, HELD, LIGHT
 from rashomon.collation.differences.wording import Wording
+from rashomon.collation.differences.words import Word, read_words, stem
 
 DISTANCED = "distanced"
+# Claims that share less than this do not tell one thing.
+LEAST = 0.3
+# How many words a hedge reaches ahead.
+REACH = 4
+_OPEN = frozenset({"hedged", "conditional", "asked"})
 
 
 def compare_certainties(one: Wording, other: Wording, kin: bool) -> Iterator[Difference]:
     """Where one wording states what the other hedges, tries, supposes or distances itself from."""
+    if one.bond(other) < LEAST or _question(one) or _question(other):
+        return
     left, right = _certainty(one), _certainty(other)
-    if left == right or {left, right} == {"hedged", "conditional"}:
-        return
-    if DISTANCED in (left, right) and not (
-        kin
-        and {left, right} == {DISTANCED, "stated"}
-        and (not one.claim.attribution or not other.claim.attribution)
-    ):
-        return
-    yield Difference(
-        kind="certainty", one=_side(one, left), other=_side(other, right), confidence=0.7 if kin else 0.45
-    )
+    if _differ(one, left, other, right, kin):
+        yield Difference(
+            kind="certainty", one=_side(one, left), other=_side(other, right), confidence=0.7 if kin else 0.45
+        )
+    elif left == right:
+        yield from _hedged_within(one, other, 0.65 if kin else 0.45)
+
+
+def _differ(one: Wording, left: str, other: Wording, right: str, kin: bool) -> bool:
+    if left == right or (left in _OPEN and right in _OPEN):
+        return False
+    if DISTANCED in (left, right):
+        # A distancing verb differs from a plain fact where the source itself is gone.
+        sourced = one.claim.attribution and other.claim.attribution
+        return kin and "stated" in (left, right) and not sourced
+    if "held" in (left, right) or "asked" in (left, right):
+        return kin and "stated" in (left, right)
+    return True
 
 
 def _certainty(wording: Wording) -> str:
+    """How sure a claim is, as the language stage has it, and finer: distanced, asked, or held by somebody."""
     claim = wording.claim
-    if claim.certainty == "stated":
-        if any(link.source is None for link in claim.attribution):
-            return "hedged"
-        if claim.attribution and claim.attribution[0].stance == "distancing":
-            return DISTANCED
-    return claim.certainty
+    if claim.certainty != "stated":
+        return claim.certainty
+    if any(link.source is None for link in claim.attribution):
+        return "hedged"
+    if claim.attribution and claim.attribution[0].stance == "distancing":
+        return DISTANCED
+    if any(word.folded == "whether" for word in _words(wording)):
+        return "asked"
+    if any(phrase.head in HELD for phrase in wording.phrases("predicate")):
+        return "held"
+    return "stated"
+
+
+def _question(wording: Wording) -> bool:
+    return wording.report.text[wording.claim.end : wording.claim.end + 2].lstrip("”\"’'").startswith("?")
+
+
+def _words(wording: Wording) -> tuple[Word, ...]:
+    return read_words(wording.report.text, wording.claim.start, wording.claim.end)
 
 
 def _side(wording: Wording, value: str) -> Side:
     """The words that hedge or attempt; the claim with its attribution where there are none."""
     words = wording.phrases("hedge", "attempt")
-    if words:
-        return at(wording, words[0].start, words[-1].end, value)
-    return whole(wording, value)
+    return at(wording, words[0].start, words[-1].end, value) if words else whole(wording, value)
+
+
+def _hedged_within(one: Wording, other: Wording, confidence: float) -> Iterator[Difference]:
+    """A hedge before a word deep in the claim, where the other has the word without any ("possibly
+    linked")."""
+    left, right = _words(one), _words(other)
+    hedged = _hedge(left, right)
+    if hedged is not None:
+        yield Difference(
+            kind="certainty",
+            one=_hedge_side(one, hedged),
+            other=whole(other, "stated"),
+            confidence=confidence,
+        )
+        return
+    hedged = _hedge(right, left)
+    if hedged is not None:
+        yield Difference(
+            kind="certainty",
+            one=whole(one, "stated"),
+            other=_hedge_side(other, hedged),
+            confidence=confidence,
+        )
+
+
+def _hedge_side(wording: Wording, hedge: Word) -> Side:
+    return at(wording, hedge.start, hedge.end, "hedged")
+
+
+def _hedge(words: tuple[Word, ...], others: tuple[Word, ...]) -> Word | None:
+    """The first hedge before a word that the other has too; None where the other hedges as well."""
+    if any(word.folded in HEDGING for word in others):
+        return None
+    known = {stem(word.folded) for word in others}
+    for number, word in enumerate(words):
+        if word.folded in HEDGING:
+            ahead = [stem(w.folded) for w in words[number + 1 : number + 1 + REACH]]
+            telling = [w for w in ahead if w not in EMPTY and w not in LIGHT]
+            if telling and telling[0] in known:
+                return word
+    return None

@@ -83,11 +83,48 @@ RELATIVE = _words("""
     additional short beyond
 """)
 
+# Words by which an outlet goes at its second mention.
+OUTLETS = _words("""
+    newspaper paper daily weekly magazine broadcaster channel station website site outlet agency
+    newswire wire tabloid journal portal blog network same
+""")
+
+# Money by its word and by the codes of the states that have money of that name.
+MONEY = {
+    "pounds": "GBP",
+    "kroner": "NOK DKK",
+    "crowns": "NOK DKK SEK CZK ISK",
+    "francs": "CHF",
+    "rupees": "INR PKR LKR",
+    "pesos": "MXN ARS CLP COP PHP",
+    "lei": "RON MDL",
+    "dirhams": "AED MAD",
+    "riyals": "SAR QAR OMR",
+}
+
+# Words that hedge what comes next, wherever in a claim.
+HEDGING = _words("""
+    may might could possibly probably perhaps maybe reportedly allegedly apparently likely seemingly
+    presumably purportedly supposedly potentially believed thought feared suspected expected appears
+    appeared seems seemed
+""")
+
+# Verbs whose object is not done yet, or only held to be so.
+HELD = _words("""
+    believe think fear suspect presume suppose expect hope plan intend aim promise pledge vow
+""")
+
+# Verbs that say little without their object.
+LIGHT = _words("""
+    make take go come get give put set let keep begin start become remain seem appear want use say
+    tell would will could may might must should
+""")
+
 # Heads of phrases that stand for somebody or something named elsewhere.
 VAGUE = _words("""
     it he she they we i you that this which who one some other another those these many all both none
-    everybody everyone nobody people person man woman thing rest company group body member official
-    side number
+    everybody everyone nobody somebody someone anybody anyone him them her people person man woman
+    thing rest company group body member official side number
 """)
 
 # Lemmas that take one side of a concept | and the other; they are read with the polarity of their clause.

@@ -7,30 +7,34 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rashomon.collation.differences.difference import Difference, at
-from rashomon.collation.differences.english import EMPTY, MEASURES, RELATIVE
+from rashomon.collation.differences.english import EMPTY, MEASURES, MONEY, RELATIVE
 from rashomon.collation.differences.rounding import Amount, Contrast, contrast
 from rashomon.collation.differences.wording import Wording
-from rashomon.collation.differences.words import content, read_words, stem
+from rashomon.collation.differences.words import Word, content, read_words, stem
 from rashomon.records import Figure
 
 # Shares of one thing rarely differ by more than this factor unless a zero or a comma slipped.
 FARTHEST = 12.0
 # Least likeness of two figures that are held side by side; see `_likeness`.
 LEAST = 2.0
-_NEAR = 5
+# Telling words beside a figure that say what it is.
+_BEFORE, _AFTER = 2, 4
 _CONFIDENCE = {Contrast.CONFLICT: 0.9, Contrast.STEP: 0.75, Contrast.BOUND: 0.6}
 
 
 @dataclass(frozen=True)
 class _Counted:
-    """A figure with what it counts, the words around it and the role of its phrase."""
+    """A figure with what it counts, the words around it and the role of its phrase; `flat`: its amount as
+    written."""
 
     figure: Figure
     amount: Amount
+    flat: Amount
     dimension: str
     what: str
     around: frozenset[str]
     role: str
+    relative: bool
 
 
 def compare_figures(one: Wording, other: Wording, kin: bool) -> Iterator[Difference]:
@@ -39,7 +43,7 @@ def compare_figures(one: Wording, other: Wording, kin: bool) -> Iterator[Differe
         return
     left, right = _counted(one), _counted(other)
     for a, b in _paired(left, right):
-        kind = contrast(a.amount, b.amount)
+        kind = contrast(*_amounts(a, b))
         if kind is None or (kind is Contrast.BOUND and not kin):
             continue
         yield Difference(
@@ -71,21 +75,40 @@ def _paired(left: list[_Counted], right: list[_Counted]) -> Iterator[tuple[_Coun
 
 
 def _equal(a: _Counted, b: _Counted) -> float:
-    return 1.0 + _likeness(a, b) if a.dimension == b.dimension and a.amount.same_value(b.amount) else 0.0
+    if not _commensurable(a, b):
+        return 0.0
+    one, other = _amounts(a, b)
+    return 1.0 + _likeness(a, b) if one.same_value(other) else 0.0
 
 
 def _alike(a: _Counted, b: _Counted) -> float:
-    if a.dimension != b.dimension or not _comparable(a, b):
+    if a.relative != b.relative or not _commensurable(a, b) or not _comparable(a, b):
         return 0.0
     score = _likeness(a, b)
-    return score if score >= LEAST else 0.0
+    low, high = sorted(abs(amount.size) for amount in _amounts(a, b))
+    return score + low / high / 2 if score >= LEAST else 0.0
+
+
+def _commensurable(a: _Counted, b: _Counted) -> bool:
+    """Whether two figures are of one dimension; a money without its state is that of any state that has
+    it."""
+    if a.dimension == b.dimension:
+        return True
+    one, other = a.figure.unit or "", b.figure.unit or ""
+    return other in MONEY.get(one, "").split() or one in MONEY.get(other, "").split()
 
 
 def _comparable(a: _Counted, b: _Counted) -> bool:
     if a.what and a.what == b.what:
         return True
-    low, high = sorted((abs(a.amount.size), abs(b.amount.size)))
-    return low > 0 and (high / low <= FARTHEST or a.amount.slipped(b.amount))
+    one, other = _amounts(a, b)
+    low, high = sorted((abs(one.size), abs(other.size)))
+    return low > 0 and (high / low <= FARTHEST or one.slipped(other))
+
+
+def _amounts(a: _Counted, b: _Counted) -> tuple[Amount, Amount]:
+    """The amounts of two figures in one unit."""
+    return (a.amount, b.amount) if a.dimension == b.dimension else (a.flat, b.flat)
 
 
 def _likeness(a: _Counted, b: _Counted) -> float:
@@ -122,8 +145,7 @@ def _counted(wording: Wording) -> list[_Counted]:
         before = wording.figures[number - 1].end if number else wording.claim.start
         after = wording.figures[number + 1].start if number + 1 < len(wording.figures) else wording.claim.end
         ahead = read_words(text, figure.end, max(after, figure.end))
-        if ahead and ahead[0].folded in RELATIVE and ahead[0].start - figure.end <= 1:
-            continue
+        relative = bool(ahead) and ahead[0].folded in RELATIVE and ahead[0].start - figure.end <= 1
         unit = figure.unit or ""
         dimension, factor = MEASURES.get(unit, (unit or "count", 1.0))
         behind = read_words(text, min(before, figure.start), figure.start)
@@ -132,13 +154,22 @@ def _counted(wording: Wording) -> list[_Counted]:
             _Counted(
                 figure=figure,
                 amount=Amount.of_figure(figure, factor),
+                flat=Amount.of_figure(figure, 1.0),
                 dimension=dimension,
                 what=stem(figure.what) if figure.what and dimension == "count" else "",
-                around=content([*behind[-_NEAR:], *inside, *ahead[:_NEAR]]) - EMPTY,
+                around=_around(behind, inside, ahead),
                 role=_role(wording, figure),
+                relative=relative,
             )
         )
     return found
+
+
+def _around(behind: Sequence[Word], inside: Sequence[Word], ahead: Sequence[Word]) -> frozenset[str]:
+    """The telling words of a figure and those next to it, more of them after it than before."""
+    before = [word for word in behind if word.folded not in EMPTY]
+    after = [word for word in ahead if word.folded not in EMPTY]
+    return content([*before[-_BEFORE:], *inside, *after[:_AFTER]])
 
 
 def _role(wording: Wording, figure: Figure) -> str:

@@ -67,11 +67,11 @@ FAMILIES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
 JUDGING = _words("""
     runaway rogue notorious infamous so-called self-styled self-proclaimed disgraced embattled
     controversial hostile brutal bloody savage ruthless corrupt crooked shameful shameless
-    outrageous scandalous explosive stolen bogus sham fake phoney phony alleged would-be puppet
+    outrageous scandalous explosive stolen bogus sham fake phoney phony alleged  puppet
     illegal illegitimate unprovoked cowardly heroic brave legendary beloved hated greedy reckless
     evil barbaric fascist nazi terrorist extremist radical hardline fanatical militant ultra rebel
     breakaway warmongering man-made killer deadly horror death-trap doomed botched bungled
     disastrous catastrophic draconian tyrannical despotic genocidal criminal treacherous traitorous
     murderous bloodthirsty crazed deranged unhinged out-of-control cut-price cash-strapped hapless
-    failed failing crumbling rotten toxic
+    crumbling rotten toxic
 """)

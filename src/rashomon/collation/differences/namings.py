@@ -36,7 +36,8 @@ _JUDGING: dict[Key, frozenset[int]] = {_key(word): frozenset() for word in JUDGI
 
 @dataclass(frozen=True)
 class _Name:
-    """An entry of the lexicon in a text: its first and its last word, by number, and the families it is of."""
+    """An entry of the lexicon in a text: its first and its last word, by number, and the families it is
+    of."""
 
     first: int
     last: int
@@ -59,6 +60,14 @@ class _Text:
                 if families is not None:
                     yield _Name(first, first + length - 1, families)
                     break
+
+    def after(self, last: int) -> Iterator[int]:
+        """The words after one that can be of its phrase: up to an empty word or a mark."""
+        for number in range(last + 1, min(len(self.words), last + 1 + REACH)):
+            gap = self.wording.words(self.words[number - 1].end, self.words[number].start)
+            if gap.strip() or self.stems[number] in EMPTY:
+                return
+            yield number
 
     def side(self, first: int, last: int) -> Side:
         """The words from the first to the last, by number."""
@@ -99,8 +108,7 @@ def _judged(loaded: _Text, plain: _Text) -> Iterator[tuple[Side, Side]]:
         return
     places = {word: number for number, word in reversed(list(enumerate(plain.stems))) if word not in EMPTY}
     for name in loaded.names(_JUDGING):
-        after = range(name.last + 1, min(len(loaded.words), name.last + 1 + REACH))
-        head = next((n for n in after if loaded.stems[n] in places), None)
+        head = next((n for n in loaded.after(name.last) if loaded.stems[n] in places), None)
         if head is not None:
             place = places[loaded.stems[head]]
             yield loaded.side(name.first, head), plain.side(place, place)

@@ -11,6 +11,8 @@ from rashomon.collation.differences.wording import Wording
 from rashomon.collation.differences.words import stem
 from rashomon.records import Phrase
 
+# Claims that share less than this do not tell one thing.
+LEAST = 0.2
 # Word -> (concept, side) for the words that have opposites.
 _SIDES: dict[str, tuple[tuple[int, int], ...]] = {}
 for _number, _sides in enumerate(OPPOSITES):
@@ -21,7 +23,7 @@ for _number, _sides in enumerate(OPPOSITES):
 
 def compare_polarities(one: Wording, other: Wording) -> Iterator[Difference]:
     """Where the same is affirmed and negated, or affirmed in opposite words."""
-    if "asked" in (one.claim.certainty, other.claim.certainty):
+    if "asked" in (one.claim.certainty, other.claim.certainty) or one.bond(other) < LEAST:
         return
     if one.claim.polarity != other.claim.polarity:
         if _said(one) & _said(other) and not _reversed(one, other):
@@ -46,6 +48,9 @@ def _said(wording: Wording) -> frozenset[str]:
 def _concepts(wording: Wording) -> dict[int, tuple[int, Phrase]]:
     """The concepts that the predicate takes a side in, with the side and the phrase."""
     found: dict[int, tuple[int, Phrase]] = {}
+    # "Has yet to be found" negates without a negation.
+    if "yet to" in wording.claim.text:
+        return found
     for phrase in wording.phrases("predicate"):
         for word in (phrase.head, *phrase.lemmas):
             for concept, sign in _SIDES.get(word, ()):

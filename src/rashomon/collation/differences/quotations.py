@@ -54,9 +54,7 @@ def quoted_words(readings: Sequence[Reading], wordings: Mapping[str, Wording]) -
 def compare_quotations(quoted: Sequence[Quoted], voices: Voices, kinship: Kinship) -> Iterator[Difference]:
     """Differences between quotations of different reports that were one utterance."""
     for one, other in _counterparts(quoted):
-        kin = kinship.descends(
-            {one.wording.report.id}, frozenset({other.wording.report.id})
-        ) or kinship.descends({other.wording.report.id}, frozenset({one.wording.report.id}))
+        kin = kinship.descends(one.wording, other.wording) or kinship.descends(other.wording, one.wording)
         changes = list(_changes(one, other, kin))
         yield from changes
         if not changes and _alike(one, other) and _other_speaker(one, other, voices, kin):
@@ -137,7 +135,8 @@ def _changes(one: Quoted, other: Quoted, kin: bool) -> Iterator[Difference]:
 
 
 def _telling_edge(tag: str, more: int, kin: bool) -> bool:
-    """Whether words that part at an end are a change: a quotation may begin later or end earlier than another."""
+    """Whether words that part at an end are a change: a quotation may begin later or end earlier than
+    another."""
     return abs(more) <= FEW if tag == "replace" else kin
 
 

@@ -89,13 +89,15 @@ def contrast(one: Amount, other: Amount) -> Contrast | None:
     high = min(n for n in (one.high, other.high, float("inf")) if n is not None)
     if low > high:
         return Contrast.CONFLICT
-    return None if _coarser(one, other) or _coarser(other, one) else Contrast.STEP
+    return Contrast.BOUND if _coarser(one, other) or _coarser(other, one) else Contrast.STEP
 
 
 def _by_bound(one: Amount, other: Amount) -> Contrast | None:
     bounds = (one.low is None, one.high is None), (other.low is None, other.high is None)
     if bounds[0] == bounds[1]:
-        return None if one.high == other.high or one.unit != other.unit else Contrast.STEP
+        if one.high == other.high or one.unit != other.unit:
+            return None
+        return Contrast.BOUND if one.exact or other.exact else Contrast.STEP
     if one.exact or other.exact:
         return Contrast.BOUND
     return Contrast.CONFLICT if _open(one) and _open(other) else Contrast.STEP

@@ -8,13 +8,17 @@ from datetime import timedelta
 
 from rashomon.collation.differences.difference import Difference, at
 from rashomon.collation.differences.edtf import Interval, apart, interval
-from rashomon.collation.differences.english import ROUGHLY
+from rashomon.collation.differences.english import EMPTY, ROUGHLY
 from rashomon.collation.differences.wording import Wording
 from rashomon.collation.differences.words import read_words
 from rashomon.records import Time
 
 # "About ten o'clock" holds a quarter past.
 LOOSE = timedelta(minutes=20)
+# Claims whose times are not put alike are held side by side from this likeness on.
+LEAST = 0.3
+# Words before a time that any happening can have.
+_COMMON = frozenset({"", "on", "in", "at", "the"})
 _DAY = timedelta(days=1)
 
 
@@ -26,11 +30,19 @@ class _Dated:
     span: Interval
     mark: str
     rough: bool
+    words: frozenset[str]
 
     @property
     def clock(self) -> bool:
         """Whether it is a time of the day."""
         return "T" in (self.time.value or "")
+
+    def alike(self, other: "_Dated") -> bool:
+        """Whether two times are put alike: two hours of a day, words in common, or a telling word before
+        both."""
+        if (self.clock and other.clock) or self.words & other.words:
+            return True
+        return self.mark == other.mark and self.mark not in _COMMON
 
 
 def compare_times(one: Wording, other: Wording) -> Iterator[Difference]:
@@ -43,6 +55,8 @@ def compare_times(one: Wording, other: Wording) -> Iterator[Difference]:
         right.remove(b)
     settled = bool(_dated(one)) and len(left) < len(_dated(one))
     for a, b in _matched(left, right, settled):
+        if not (a.alike(b) or one.deed & other.deed or one.likeness(other) >= LEAST):
+            continue
         yield Difference(
             kind="time",
             one=at(one, a.time.start, a.time.end, a.time.value),
@@ -70,10 +84,12 @@ def _one(a: _Dated, b: _Dated) -> bool:
 
 
 def _matched(left: list[_Dated], right: list[_Dated], settled: bool) -> Iterator[tuple[_Dated, _Dated]]:
-    """Pairs of what is left that date the same: with the same word before; or the only ones."""
+    """Pairs of what is left that date the same: in words they share, after the same word, or the only
+    ones."""
     free = list(right)
     for a in left:
-        near = [b for b in free if b.mark == a.mark and b.clock == a.clock]
+        near = [b for b in free if b.words & a.words]
+        near = near or [b for b in free if b.mark == a.mark and b.clock == a.clock]
         if not near and len(left) == len(right) == 1 and not settled:
             near = free[:1]
         if near:
@@ -92,5 +108,6 @@ def _dated(wording: Wording) -> list[_Dated]:
         inside = read_words(text, time.start, time.end)
         near = [word.folded for word in (*before[-2:], *inside[:2])]
         mark = before[-1].folded if before else ""
-        found.append(_Dated(time, span, mark, any(word in ROUGHLY for word in near)))
+        words = frozenset(word.folded for word in inside if word.folded not in EMPTY)
+        found.append(_Dated(time, span, mark, any(word in ROUGHLY for word in near), words))
     return found

@@ -5,7 +5,8 @@ In go the story's sources; out come answers about pairs of source ids."""
 import re
 from collections.abc import Iterable
 
-from rashomon.collation.differences.english import EMPTY
+from rashomon.collation.differences.english import EMPTY, OUTLETS
+from rashomon.collation.differences.wording import Wording
 from rashomon.records import Source
 
 _WORD = re.compile(r"\w+")
@@ -31,7 +32,10 @@ class Voices:
     def named(self, source: str | None) -> bool:
         """Whether a source goes by a proper name and not by a description."""
         known = self._sources.get(source or "")
-        return bool(known and known.kind not in _DESCRIBED and any(c.isupper() for c in known.name))
+        if known is None or known.kind in _DESCRIBED:
+            return False
+        words = [word for word in _WORD.findall(known.name) if word.lower() not in EMPTY]
+        return bool(words) and words[0][0].isupper()
 
     def same(self, one: str | None, other: str | None) -> bool:
         """Whether two ids are one source: the same id, or names of which one holds the other's words."""
@@ -53,9 +57,20 @@ class Voices:
     def outlet(self, source: str | None, outlet: str) -> bool:
         """Whether a source is the outlet of this name."""
         words = telling(outlet)
-        return bool(words) and any(
-            words <= name or name <= words for name in self._names.get(source or "", ())
-        )
+        return any(name <= words for name in self._names.get(source or "", ()))
+
+    def credits(self, child: Wording, parent: Wording) -> bool:
+        """Whether the child's claim is attributed to the outlet of the parent's report, by name or as "the
+        paper"."""
+        return any(self.carries(link.source, parent.report.outlet) for link in child.claim.attribution)
+
+    def carries(self, source: str | None, outlet: str | None) -> bool:
+        """Whether a source is an outlet, by its name or by a word such as "the newspaper"."""
+        if source is None:
+            return False
+        if outlet and self.outlet(source, outlet):
+            return True
+        return any(name <= OUTLETS for name in self._names.get(source, ()))
 
     def _serves(self, one: str | None, other: str | None) -> bool:
         known = self._sources.get(one or "")

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from rashomon.collation.differences.english import EMPTY, LIGHT, VAGUE
+from rashomon.collation.differences.words import stem
 from rashomon.records import Claim, Clause, Figure, Phrase, Place, Reading, Report, Time
 
 Valued = TypeVar("Valued", Figure, Time, Place)
@@ -51,12 +53,34 @@ class Wording:
         """The report's own words at these offsets."""
         return self.report.text[start:end]
 
+    @cached_property
+    def deed(self) -> frozenset[str]:
+        """The stems of the verb and its complement, without verbs that say little."""
+        return _stems(self.phrases("predicate")) - LIGHT
+
+    @cached_property
+    def parties(self) -> frozenset[str]:
+        """The stems of who does it and to whom or what."""
+        return _stems(self.phrases("doer", "undergoer")) - VAGUE
+
+    def bond(self, other: "Wording") -> float:
+        """How closely two wordings tell one thing: by their words, their verb and the parties to it."""
+        return (
+            self.likeness(other)
+            + 0.2 * bool(self.deed & other.deed)
+            + 0.1 * min(2, len(self.parties & other.parties))
+        )
+
     def likeness(self, other: "Wording") -> float:
         """How much of their content words two wordings share, from 0 to 1; of the same words, 1."""
         if self.claim.text == other.claim.text:
             return 1.0
         both = len(self.lemmas & other.lemmas)
         return both / (len(self.lemmas | other.lemmas) + 1)
+
+
+def _stems(phrases: Iterable[Phrase]) -> frozenset[str]:
+    return frozenset(stem(word) for phrase in phrases for word in (phrase.head, *phrase.lemmas)) - EMPTY
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -51,5 +51,7 @@ def stem(word: str) -> str:
 def content(words: Iterable[Word]) -> frozenset[str]:
     """The stems of the words that carry meaning."""
     return frozenset(
-        stem(word.folded) for word in words if word.folded not in EMPTY and not word.folded.isdigit()
+        stem(word.folded)
+        for word in words
+        if word.folded not in EMPTY and not any(c.isdigit() for c in word.folded)
     )
