@@ -177,3 +177,9 @@ def test_change_is_two_figures(read: Read) -> None:
         (10, 10, "percent"),
         (15, 15, "percent"),
     ]
+
+
+def test_others_are_of_the_same_kind(read: Read) -> None:
+    """ "Two others" counts what the figure before it counts."""
+    found = read("The fire destroyed nine barns and damaged two others.")
+    assert [(figure.low, figure.what) for figure in found] == [(9, "barn"), (2, "barn")]

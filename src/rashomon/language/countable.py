@@ -35,6 +35,8 @@ def is_figure(a: Amount, noun: Any, text: str, tokens: Tokens, heading: bool) ->
     before = text[max(0, a.start - BEFORE) : a.start]
     if a.numeral.value > LARGEST or (a.of or 0) > LARGEST:
         return False
+    if not a.numeral.digits and before.endswith("-"):
+        return False
     if a.numeral.digits and not a.currency and _is_code(a, text, before):
         return False
     if a.joiner and a.low == a.high:

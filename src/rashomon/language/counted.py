@@ -91,6 +91,12 @@ def _next_noun(last: Any) -> Any:
     return found
 
 
+def lemma(noun: Any) -> str:
+    """The lemma in small letters; the tagger's lemma of a name in the plural keeps its "s"."""
+    base = str(noun.lemma_).lower()
+    return base.removesuffix("s") if noun.tag_ == "NNPS" else base
+
+
 def hyphenated(a: Amount, text: str) -> tuple[str, int]:
     """The word that a hyphen ties to the amount ("a 52-count complaint") and where it ends."""
     end = a.end + 1
@@ -117,8 +123,8 @@ def part_of(a: Amount, tokens: Tokens) -> tuple[int, str | None] | None:
     noun = _phrase_head(doc, last.i + 2)
     if noun is None:
         return None
-    lemma = words.PEOPLE_NOUN if noun.pos_ not in NOUNS else noun.lemma_.lower()
-    return noun.idx + len(noun.text), lemma
+    what = words.PEOPLE_NOUN if noun.pos_ not in NOUNS else lemma(noun)
+    return noun.idx + len(noun.text), what
 
 
 def _phrase_head(doc: Any, first: int) -> Any:
@@ -172,7 +178,7 @@ def measured(a: Amount, tokens: Tokens) -> str | None:
     if last.i + 2 < len(last.doc) and last.nbor().lower_ == words.PART_OF and a.unit not in units.TIME_UNITS:
         noun = _phrase_head(last.doc, last.i + 2)
         if noun is not None and noun.pos_ in NOUNS:
-            return str(noun.lemma_).lower()
+            return lemma(noun)
     if not a.unit_word or not a.unit_word[0].isalpha():
         return None
     word = a.unit_word.split()[-1].lower()

@@ -82,11 +82,12 @@ class _Passage:
         if a.unit:
             return counted.measured(a, self.tokens), a.unit, a.end
         if a.hyphen:
-            what, end = counted.hyphenated(a, self.text)
-            return what, None, end
-        if noun is not None:
-            return noun.lemma_.lower(), PLURALS.get(noun.lower_), noun.idx + len(noun.text)
+            word, end = counted.hyphenated(a, self.text)
+            return word, None, end
         understood, unit = counted.understood(a, self.tokens, self.found)
+        if noun is not None:
+            what = understood if noun.lemma_.lower() == words.OTHERS else counted.lemma(noun)
+            return what, PLURALS.get(noun.lower_), noun.idx + len(noun.text)
         if part := counted.part_of(a, self.tokens):
             end, lemma = part
             return lemma or understood, None, end

@@ -70,7 +70,7 @@ _WEEKDAY = (
     rf"(?:{_DAYS}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b)"
 )
 _YEAR = r"(?:1[5-9]|20|21)\d\d\b(?![-–/.,:]\d|%)"
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?![:%]|[.,]\d)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?!:\d|%|[.,]\d)"
 _PART = "morning|afternoon|evening|night|dawn|daybreak|dusk|sunrise|sunset|nightfall|midday|lunchtime|teatime"
 _SEASON = "spring|summer|autumn|fall|winter"
 _SPAN = "day|week|month|year|decade|fortnight"

@@ -157,9 +157,10 @@ PEOPLE_WORDS = _words("""
     evacuated trapped population drown drowned perish perished alive unaccounted infected
 """)
 PEOPLE_NOUN = "people"
+OTHERS = "other"
 # Before a person's age, and after it.
 AGE_BEFORE = (
-    r"(?:\bage(?:d|s)?\s(?:of\s)?|\bat\sthe\sage\sof\s|\bturn(?:ed|s"
+    r"(?:\bages?\sof\s\d{1,3}\s(?:and|to|or)\s|\bage(?:d|s)?\s(?:of\s)?|\bat\sthe\sage\sof\s|\bturn(?:ed|s"
     r"|ing)?\s|\b(?:wo)?man\sof\s|\bboy\sof\s|\bgirl\sof\s)$"
 )
 AGE_AFTER = (
