@@ -13,9 +13,10 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from rashomon.dossier.descents import proof
 from rashomon.dossier.outline import outline
 from rashomon.dossier.page import page, sides
-from rashomon.dossier.text import EVIDENCE, about
+from rashomon.dossier.text import about
 from rashomon.dossier.voices import came_in, carriers, chain, independence, labels_shown, manner
 from rashomon.dossier.words import date_shown, day_shown, harmless, plural, quoted, shortened, shown, span_of
 from rashomon.records import Dossier
@@ -31,6 +32,7 @@ FUNCTIONS = {
     "labels_shown": labels_shown,
     "manner": manner,
     "plural": plural,
+    "proof": proof,
     "quoted": quoted,
     "shortened": shortened,
     "sides": sides,
@@ -43,9 +45,7 @@ def render_html(dossier: Dossier) -> str:
     style = _style()
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     template = _environment().get_template("dossier.html")
-    return template.render(
-        page=page(outline(dossier)), style=Markup(style), style_hash=digest, evidence=EVIDENCE
-    )
+    return template.render(page=page(outline(dossier)), style=Markup(style), style_hash=digest)
 
 
 @cache

@@ -6,10 +6,11 @@ In: a dossier. Out: Markdown. A report's words are escaped, so that they can nev
 import re
 from collections.abc import Iterable, Sequence
 
+from rashomon.dossier.descents import proof
 from rashomon.dossier.outline import FindingNote, Outline, outline
-from rashomon.dossier.text import EVIDENCE, about
+from rashomon.dossier.text import about
 from rashomon.dossier.variants import VariantNote
-from rashomon.dossier.voices import came_in, carriers, held_by, independence, labels_shown
+from rashomon.dossier.voices import came_in, carriers, held_by, in_place, independence, labels_shown
 from rashomon.dossier.words import day_shown, plural, quoted, shown, span_of
 from rashomon.records import Dossier
 
@@ -85,12 +86,11 @@ def _lineage(notes: Outline) -> list[str]:
         pair = f"**{escaped(descent.child)}** {edge.how} **{escaped(descent.parent)}**"
         lines.append(f"- {pair} (confidence {edge.confidence:.2f})")
         for piece in descent.evidence:
-            words = span_of(notes.reports.get(edge.child), piece.child_start, piece.child_end)
-            said = [quoted(escaped(words)) if words else "", escaped(piece.note)]
-            lines.append(f"  - {EVIDENCE[piece.kind]}: {' – '.join(part for part in said if part)}")
-    alone = [family[0] for family in families if len(family) == 1]
+            lines.append(f"  - {escaped(proof(piece, notes.reports.get(edge.child)))}")
+    tied = {report for family in families if len(family) > 1 for report in family}
+    alone = [label for report, label in notes.labels.items() if report not in tied]
     if alone:
-        lines.append(f"- No descent found: {escaped(labels_shown([notes.labels.get(i, i) for i in alone]))}")
+        lines.append(f"- No descent found: {escaped(labels_shown(alone))}")
     return lines
 
 
@@ -127,7 +127,7 @@ def _variant_table(variants: Sequence[VariantNote]) -> list[str]:
         (
             f"{note.kind}{escaped(came_in(note))}" if first else "",
             escaped(labels_shown(reading.labels)),
-            escaped(reading.text),
+            escaped(in_place(reading)),
         )
         for note in variants
         for first, reading in zip((True, *[False] * len(note.readings)), note.readings, strict=False)

@@ -8,24 +8,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from rashomon.dossier.descents import Descent, descents
 from rashomon.dossier.labels import label_reports
 from rashomon.dossier.quoted import SpeakerNote, speakers
-from rashomon.dossier.variants import VariantNote, note_variants
-from rashomon.records import Claim, Dossier, Edge, Evidence, Finding, Report, SetAside, Source
+from rashomon.dossier.variants import Desk, VariantNote, note_variants
+from rashomon.records import Claim, Dossier, Finding, Report, SetAside, Source
 from rashomon.records.dossier import Status
 
-EVIDENCE_RANK = {"citation": 0, "passage": 1, "order": 2, "reading": 3}
 STATUSES: tuple[Status, ...] = ("disputed", "corroborated", "repeated", "single")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Descent:
-    """One edge, by labels, its evidence strongest first."""
-
-    edge: Edge
-    parent: str
-    child: str
-    evidence: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +28,7 @@ class Wording:
 
 @dataclass(frozen=True, kw_only=True)
 class FindingNote:
-    """A finding under its number, the reports that have it and those that do not, each one's words, variants."""
+    """A finding under its number: the reports that have it, those that do not, their words, its variants."""
 
     number: int
     finding: Finding
@@ -80,39 +70,25 @@ class Outline:
 def outline(dossier: Dossier) -> Outline:
     """The outline of the dossier."""
     labels = label_reports(dossier.reports)
-    known = {finding.id for finding in dossier.findings}
-    variants = note_variants(dossier.variants, labels, known)
     claims = {claim.id: claim for claim in dossier.claims}
+    known = {finding.id for finding in dossier.findings}
+    reports = {report.id: report for report in dossier.reports}
+    variants = note_variants(dossier.variants, known, Desk(labels=labels, reports=reports, claims=claims))
     order = sorted(dossier.findings, key=lambda finding: (-len(finding.reports), -finding.independent))
     notes = [_finding(n, finding, claims, labels, variants) for n, finding in enumerate(order, 1)]
     sources = {source.id: source for source in dossier.sources}
     return Outline(
         dossier=dossier,
         labels=labels,
-        reports={report.id: report for report in dossier.reports},
+        reports=reports,
         sources=sources,
-        descents=tuple(_descent(edge, labels) for edge in dossier.lineage.edges),
+        descents=descents(dossier.lineage, labels),
         shared=tuple(note for note in notes if len(note.finding.reports) > 1),
         single=tuple(note for note in notes if len(note.finding.reports) <= 1),
         loose=tuple(variants.get(None, ())),
         speakers=speakers(dossier.quotations, sources, labels),
         unreadable=tuple(aside for aside in dossier.set_aside if aside.report is None),
         passed_over=tuple(aside for aside in dossier.set_aside if aside.report is not None),
-    )
-
-
-def _descent(edge: Edge, labels: Mapping[str, str]) -> Descent:
-    """The edge with its evidence in order of strength, longer passages first."""
-
-    def strength(evidence: Evidence) -> tuple[int, int]:
-        start, end = evidence.child_start or 0, evidence.child_end or 0
-        return EVIDENCE_RANK[evidence.kind], start - end
-
-    return Descent(
-        edge=edge,
-        parent=labels.get(edge.parent, edge.parent),
-        child=labels.get(edge.child, edge.child),
-        evidence=tuple(sorted(edge.evidence, key=strength)),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from rashomon.dossier.context import Context
 from rashomon.dossier.contrast import Stretch, contrast
 from rashomon.dossier.outline import FindingNote, Outline
 from rashomon.dossier.passages import Passage, passages
@@ -33,11 +34,12 @@ class Row:
 
 @dataclass(frozen=True, kw_only=True)
 class Side:
-    """One reading of a variant, with the words that differ."""
+    """One reading of a variant, with the words that differ, and the words around it where it is short."""
 
     labels: tuple[str, ...]
     claim: str | None
     stretches: tuple[Stretch, ...]
+    context: Context | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +78,7 @@ def sides(note: VariantNote) -> tuple[Side, ...]:
     """The readings of a variant, side by side."""
     cut = contrast([reading.text for reading in note.readings])
     return tuple(
-        Side(labels=reading.labels, claim=reading.reading.claim, stretches=stretches)
+        Side(labels=reading.labels, claim=reading.reading.claim, stretches=stretches, context=reading.context)
         for reading, stretches in zip(note.readings, cut, strict=True)
     )
 

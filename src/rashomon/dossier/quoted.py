@@ -97,7 +97,7 @@ def _words(utterance: _Utterance, labels: Mapping[str, str]) -> QuotedWords:
     whole = {quotation.report for quotation in utterance.whole}
     part = {quotation.report for quotation in utterance.part} - whole
     return QuotedWords(
-        text=utterance.whole[0].text,
+        text=utterance.whole[0].text.rstrip(", \n"),
         labels=tuple(label for report, label in labels.items() if report in whole),
         parts=tuple(label for report, label in labels.items() if report in part),
         quotations=(*utterance.whole, *utterance.part),

@@ -5,20 +5,14 @@ In: a dossier. Out: text; plain, or with colours where the caller says that the 
 
 from collections import Counter
 
-from rashomon.dossier.outline import Descent, Outline, outline
+from rashomon.dossier.descents import GLOSS, Descent, proof
+from rashomon.dossier.outline import Outline, outline
 from rashomon.dossier.text_findings import single_section, variant_section, widely_reported_section
 from rashomon.dossier.typeset import Sheet
 from rashomon.dossier.voices import carriers
-from rashomon.dossier.words import date_shown, day_shown, listed, plural, quoted, shortened, shown, span_of
+from rashomon.dossier.words import date_shown, day_shown, listed, plural, quoted, shortened, shown
 from rashomon.records import Dossier, Report
 
-EVIDENCE = {
-    "citation": "it says so",
-    "passage": "word for word",
-    "order": "facts in the same order",
-    "reading": "an uncommon reading in both",
-}
-PROOF_LENGTH = 160
 WORDS_LENGTH = 400
 
 
@@ -84,22 +78,22 @@ def _lineage(sheet: Sheet, notes: Outline) -> None:
             hang=2,
         )
         _proof(sheet, notes, descent)
-    alone = [shown(notes.labels.get(family[0], family[0])) for family in families if len(family) == 1]
+    tied = {report for family in families if len(family) > 1 for report in family}
+    alone = [shown(label) for report, label in notes.labels.items() if report not in tied]
     if alone:
         sheet.put(f"No descent found: {listed(alone)}", indent=2, hang=2)
 
 
 def _proof(sheet: Sheet, notes: Outline, descent: Descent) -> None:
-    """The best evidence of an edge in the child's own words, and what else there is."""
+    """The best evidence of an edge, and what else there is."""
     if not descent.evidence:
         return
     best = descent.evidence[0]
-    words = span_of(notes.reports.get(descent.edge.child), best.child_start, best.child_end)
-    said = f"{EVIDENCE[best.kind]}: {quoted(shortened(words, PROOF_LENGTH)) if words else shown(best.note)}"
-    more = Counter(evidence.kind for evidence in descent.evidence[1:])
+    sheet.put(proof(best, notes.reports.get(descent.edge.child)), "dim", indent=6, hang=2)
+    more = Counter(GLOSS[evidence.kind] for evidence in descent.evidence[1:])
     if more:
-        said += "; besides " + listed([plural(count, kind) for kind, count in more.items()])
-    sheet.put(said, "dim", indent=6, hang=2)
+        besides = "; ".join(f"{gloss} ({count})" if count > 1 else gloss for gloss, count in more.items())
+        sheet.put(f"besides: {besides}", "dim", indent=6, hang=2)
 
 
 def _speakers(sheet: Sheet, notes: Outline) -> None:

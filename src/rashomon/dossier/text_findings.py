@@ -6,16 +6,14 @@ In: the outline and the sheet to write on. Out: three sections on the sheet.
 from rashomon.dossier.outline import FindingNote, Outline
 from rashomon.dossier.typeset import Sheet
 from rashomon.dossier.variants import VariantNote
-from rashomon.dossier.voices import came_in, held_by, independence, labels_shown
+from rashomon.dossier.voices import came_in, held_by, in_place, independence, labels_shown
 from rashomon.dossier.words import listed, plural, quoted, shortened, shown
 
 STATUS_INK = {"disputed": "red", "corroborated": "green", "repeated": "yellow", "single": "dim"}
 STATUS_COLUMN = 14
 NUMBER_COLUMN = 5
-READING_LENGTH = 300
 # What one report alone says is shown in part: its first claims, as many as fit a glance.
 SINGLES_SHOWN = 3
-SINGLE_LENGTH = 100
 
 
 def widely_reported_section(sheet: Sheet, notes: Outline) -> None:
@@ -60,7 +58,7 @@ def single_section(sheet: Sheet, notes: Outline) -> None:
             continue
         sheet.put(f"{shown(label)} ({len(alone)})", "cyan", indent=2)
         for note in alone[:SINGLES_SHOWN]:
-            sheet.put(quoted(shortened(note.finding.statement, SINGLE_LENGTH)), indent=4, hang=1)
+            sheet.put(quoted(shortened(note.finding.statement, sheet.width - 6)), indent=4, hang=1)
         if len(alone) > SINGLES_SHOWN:
             sheet.put(f"and {len(alone) - SINGLES_SHOWN} more", "dim", indent=4)
 
@@ -88,7 +86,7 @@ def _variant(sheet: Sheet, note: VariantNote, column: int) -> None:
     for reading in note.readings:
         sheet.entry(
             labels_shown(reading.labels),
-            shortened(reading.text, READING_LENGTH),
+            in_place(reading),
             "cyan",
             indent=NUMBER_COLUMN + 2,
             column=column,

@@ -7,7 +7,8 @@ of variants of one kind that hang together by a reading; reports that read the s
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from rashomon.records import Variant, VariantReading
+from rashomon.dossier.context import Context, context_of
+from rashomon.records import Claim, Report, Variant, VariantReading
 from rashomon.records.dossier import VariantKind
 
 # What an editor checks first: what happened, then who says so, then how it is put.
@@ -17,12 +18,22 @@ KINDS: tuple[VariantKind, ...] = (
 
 
 @dataclass(frozen=True, kw_only=True)
+class Desk:
+    """What lies on the desk: labels in the order of the reports, reports and claims, by their ids."""
+
+    labels: Mapping[str, str]
+    reports: Mapping[str, Report]
+    claims: Mapping[str, Claim]
+
+
+@dataclass(frozen=True, kw_only=True)
 class ReadingNote:
-    """Words, the reports that have them, and the first of their readings."""
+    """Words, the reports that have them, the first of their readings, and what stands around them there."""
 
     labels: tuple[str, ...]
     text: str
     reading: VariantReading
+    context: Context | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +47,7 @@ class VariantNote:
 
 
 def note_variants(
-    variants: Sequence[Variant], labels: Mapping[str, str], findings: Collection[str]
+    variants: Sequence[Variant], findings: Collection[str], desk: Desk
 ) -> dict[str | None, list[VariantNote]]:
     """The notes by the finding they hang on (None: not known), each finding's in the order of `KINDS`."""
     sets: dict[tuple[str | None, VariantKind], list[list[Variant]]] = {}
@@ -45,7 +56,7 @@ def note_variants(
         _join(sets.setdefault((finding, variant.kind), []), variant)
     notes: dict[str | None, list[VariantNote]] = {}
     for (finding, kind), tied in sorted(sets.items(), key=lambda item: KINDS.index(item[0][1])):
-        notes.setdefault(finding, []).extend(_note(kind, each, labels) for each in tied)
+        notes.setdefault(finding, []).extend(_note(kind, each, desk) for each in tied)
     return notes
 
 
@@ -64,33 +75,39 @@ def _words(reading: VariantReading) -> str:
     return " ".join(reading.text.split()).casefold()
 
 
-def _note(kind: VariantKind, variants: Sequence[Variant], labels: Mapping[str, str]) -> VariantNote:
+def _note(kind: VariantKind, variants: Sequence[Variant], desk: Desk) -> VariantNote:
     """The note of variants that hang together."""
-    readings = list(dict.fromkeys(reading for variant in variants for reading in variant.readings))
+    places = {report: place for place, report in enumerate(desk.labels)}
+    readings = sorted(
+        dict.fromkeys(reading for variant in variants for reading in variant.readings),
+        key=lambda reading: (places.get(reading.report, 0), reading.start),
+    )
     entered = {variant.entered for variant in variants}
     return VariantNote(
         kind=kind,
         variants=tuple(variants),
-        readings=_readings(readings, labels),
-        entered=tuple(label for report, label in labels.items() if report in entered),
+        readings=_readings(readings, desk),
+        entered=tuple(label for report, label in desk.labels.items() if report in entered),
     )
 
 
-def _readings(readings: Sequence[VariantReading], labels: Mapping[str, str]) -> tuple[ReadingNote, ...]:
+def _readings(readings: Sequence[VariantReading], desk: Desk) -> tuple[ReadingNote, ...]:
     """The readings, same words together, unless all read the same words (then their speakers differ)."""
     by_words: dict[str, list[VariantReading]] = {}
     for reading in readings:
         by_words.setdefault(_words(reading), []).append(reading)
     if len(by_words) == 1:
-        return tuple(_reading([reading], labels) for reading in readings)
-    return tuple(_reading(alike, labels) for alike in by_words.values())
+        return tuple(_reading([reading], desk) for reading in readings)
+    return tuple(_reading(alike, desk) for alike in by_words.values())
 
 
-def _reading(alike: Sequence[VariantReading], labels: Mapping[str, str]) -> ReadingNote:
+def _reading(alike: Sequence[VariantReading], desk: Desk) -> ReadingNote:
     """The line of readings of the same words."""
+    first = alike[0]
     held = list(dict.fromkeys(reading.report for reading in alike))
     return ReadingNote(
-        labels=tuple(labels.get(report, report) for report in held),
-        text=" ".join(alike[0].text.split()),
-        reading=alike[0],
+        labels=tuple(desk.labels.get(report, report) for report in held),
+        text=" ".join(first.text.split()),
+        reading=first,
+        context=context_of(first, desk.reports.get(first.report), desk.claims.get(first.claim or "")),
     )

@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 
 from rashomon.dossier.outline import FindingNote
 from rashomon.dossier.quoted import QuotedWords
-from rashomon.dossier.variants import VariantNote
-from rashomon.dossier.words import listed, plural, quoted, shown
+from rashomon.dossier.variants import ReadingNote, VariantNote
+from rashomon.dossier.words import listed, plural, quoted, shortened, shown
 from rashomon.records import Attribution, Claim, Finding, Source
+
+READING_LENGTH = 300
 
 
 def labels_shown(labels: Sequence[str]) -> str:
@@ -38,6 +40,12 @@ def independence(finding: Finding) -> str:
 def came_in(note: VariantNote) -> str:
     """Which report brought the change into a line of descent; nothing between independent reports."""
     return f" · came in with {listed([shown(label) for label in note.entered])}" if note.entered else ""
+
+
+def in_place(reading: ReadingNote) -> str:
+    """The words of a reading; short ones with the words around them."""
+    words = shortened(reading.text, READING_LENGTH)
+    return f"{words} · {quoted(reading.context.text)}" if reading.context else words
 
 
 def carriers(utterance: QuotedWords) -> str:

@@ -10,12 +10,18 @@ from rashomon.records import Report
 
 # Control characters, and the marks that turn the direction of writing: shown, they could hide or forge words.
 COMMANDING = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+SPACE = re.compile(r"\s+")
 CLOCK = re.compile(r"(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|\+00:?00)?")
 
 
 def shown(text: str) -> str:
     """The words on one line."""
     return " ".join(COMMANDING.sub("\ufffd", text).split())
+
+
+def folded(text: str) -> str:
+    """The words on one line, with the space at either end that sets them off from others."""
+    return SPACE.sub(" ", COMMANDING.sub("\ufffd", text))
 
 
 def harmless(text: str) -> str:
