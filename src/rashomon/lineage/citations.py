@@ -12,24 +12,32 @@ from rashomon.lineage.page import Page
 from rashomon.records import Claim, Source
 from rashomon.text.folding import fold_name, joined, places_of
 
+Name = tuple[str, ...]
+
 # How far from an outlet's name the word that cites it may stand, in words.
 NEAR = 6
 # Headings and credits name an outlet as the place where a text comes from; captions and navigation do not.
 CREDITS = frozenset({"byline", "credit", "dateline", "heading"})
+# No sentence goes on for longer than this, in characters, beyond a claim of it.
+SENTENCE = 200
+ENDS = (". ", "? ", "! ", ".\n", "?\n", "!\n", "\n\n", ".”", '."', ".’")
+DASHES = ("-", "–", "—")
 # A dateline stands in the first words of a text.
 OPENING = 40
 
 
 @dataclass(frozen=True)
 class Citation:
-    """That a page names an outlet: `places` in its text; `claims` that it has from there; `credited`: in a credit."""
+    """That a page names an outlet: by which `names`, in which `places` of its text; the `claims` that it has from
+    there; `credited`: in a credit."""
 
+    names: tuple[Name, ...]
     places: tuple[tuple[int, int], ...]
     claims: tuple[Claim, ...]
     credited: bool
 
 
-def outlet_names(page: Page) -> tuple[tuple[str, ...], ...]:
+def outlet_names(page: Page) -> tuple[Name, ...]:
     """The folded names under which a report's outlet is cited: as given, or as its own text opens or signs itself."""
     report = page.report
     if report.outlet:
@@ -37,21 +45,50 @@ def outlet_names(page: Page) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys(fold_name(name) for name in _signatures(page)))
 
 
-def cite(child: Page, parent: Page, called: Mapping[str, Sequence[Source]]) -> Citation | None:
-    """Where the child names the parent's outlet; None where it does not, or where both are of one outlet.
+def cite(
+    child: Page, own: Sequence[Name], theirs: Sequence[Name], called: Mapping[str, Sequence[Source]]
+) -> Citation | None:
+    """Where a report names an outlet; None where it does not, or where the outlet is its own.
 
-    `called`: the sources of the story by each of their names, folded and joined."""
-    own = outlet_names(child)
-    names = [name for name in outlet_names(parent) if name not in own]
-    cited = {
-        source.id for name in names for source in called.get(joined(name), ()) if not _is_own(source, own)
-    }
-    claims = tuple(claim for claim in child.claims if any(link.source in cited for link in claim.attribution))
-    places, credited = _mentions(child, names)
-    places += [(link.start, link.end) for c in claims for link in c.attribution if link.source in cited]
-    if not places:
+    `own`, `theirs`: the names of its outlet and of the other; `called`: the story's sources by each of their names,
+    folded and joined."""
+    found = [_named(child, name, own, called) for name in theirs if name not in own]
+    told = [citation for citation in found if citation is not None]
+    if not told:
         return None
-    return Citation(tuple(sorted(dict.fromkeys(places))), claims, credited)
+    claims = {claim.id: claim for citation in told for claim in citation.claims}
+    return Citation(
+        names=tuple(name for citation in told for name in citation.names),
+        places=tuple(sorted({place for citation in told for place in citation.places})),
+        claims=tuple(sorted(claims.values(), key=lambda claim: claim.start)),
+        credited=any(citation.credited for citation in told),
+    )
+
+
+def _named(
+    child: Page, name: Name, own: Sequence[Name], called: Mapping[str, Sequence[Source]]
+) -> Citation | None:
+    """Where a report names an outlet by one of its names."""
+    cited = {source.id for source in called.get(joined(name), ()) if not _is_own(source, own)}
+    places, credited = _mentions(child, name)
+    links = [(link.start, link.end) for c in child.claims for link in c.attribution if link.source in cited]
+    if not places and not links:
+        return None
+    claims = tuple(
+        claim
+        for claim in child.claims
+        if any(link.source in cited for link in claim.attribution)
+        or any(_one_sentence(child.report.text, claim, place) for place in places)
+    )
+    return Citation((name,), tuple(sorted({*places, *links})), claims, credited)
+
+
+def _one_sentence(text: str, claim: Claim, place: tuple[int, int]) -> bool:
+    """Whether a name stands in the sentence of a claim, as far as punctuation tells."""
+    if claim.start <= place[0] < claim.end:
+        return True
+    between = text[place[1] : claim.start] if place[1] <= claim.start else text[claim.end : place[0]]
+    return len(between) <= SENTENCE and not any(mark in between for mark in ENDS)
 
 
 def called_by(sources: Sequence[Source]) -> Mapping[str, Sequence[Source]]:
@@ -64,44 +101,38 @@ def called_by(sources: Sequence[Source]) -> Mapping[str, Sequence[Source]]:
     return found
 
 
-def _is_own(source: Source, own: Sequence[tuple[str, ...]]) -> bool:
+def _is_own(source: Source, own: Sequence[Name]) -> bool:
     """Whether a source may be the report's own outlet, called by the last words of its name."""
     names = [fold_name(name) for name in (source.name, *source.aliases)]
     return any(name == outlet[-len(name) :] for name in names for outlet in own)
 
 
-def _mentions(child: Page, names: Sequence[tuple[str, ...]]) -> tuple[list[tuple[int, int]], bool]:
-    """Where the child's text has one of the names beside a word that cites, in brackets, or in a credit."""
-    held = child.word_set
-    if not any(name[0] in held or joined(name) in held for name in names):
+def _mentions(child: Page, name: Name) -> tuple[list[tuple[int, int]], bool]:
+    """Where the child's text has a name beside a word that cites, in brackets, or in a credit."""
+    if name[0] not in child.word_set and joined(name) not in child.word_set:
         return [], False
     folded = [word.folded for word in child.words]
-    aside = {
-        (s.start, s.end): s.reason
-        for s in child.reading.set_aside
-        if s.start is not None and s.end is not None
-    }
-    found: list[tuple[int, int]] = []
-    credited = False
-    for first, last in [place for name in names for place in places_of(name, folded)]:
+    text, found, credited = child.report.text, [], False
+    for first, last in places_of(name, folded):
         start, end = child.words[first].start, child.words[last - 1].end
-        if not child.report.text[start].isupper() or child.words[first].quoted:
+        if not text[start].isupper() or child.words[first].quoted:
             continue
-        if child.words[first].aside:
-            reason = next((why for (a, b), why in aside.items() if a <= start < b), "")
-            if reason in CREDITS:
-                found.append((start, end))
-                credited = True
-        elif _in_brackets(child.report.text, start, end) and first < OPENING:
+        credit = _is_credit(child, first, start, end)
+        if credit or (
+            not child.words[first].aside and CITING & set(folded[max(0, first - NEAR) : last + NEAR])
+        ):
             found.append((start, end))
-            credited = True
-        elif CITING & set(folded[max(0, first - NEAR) : last + NEAR]):
-            found.append((start, end))
+            credited = credited or credit
     return found, credited
 
 
-def _in_brackets(text: str, start: int, end: int) -> bool:
-    return text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")"
+def _is_credit(child: Page, first: int, start: int, end: int) -> bool:
+    """Whether a name stands in a byline, a credit or a dateline, set apart or not."""
+    text = child.report.text
+    if not child.words[first].aside:
+        return first < OPENING and text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")"
+    held = (s for s in child.reading.set_aside if s.start is not None and s.end is not None)
+    return any(s.reason in CREDITS for s in held if (s.start or 0) <= start < (s.end or 0))
 
 
 def _signatures(page: Page) -> list[str]:
@@ -114,10 +145,6 @@ def _signatures(page: Page) -> list[str]:
         line = text[aside.start : aside.end].strip(" -–—\n")
         if aside.reason == "dateline" and "(" in line and line.endswith(")"):
             found.append(line[line.rindex("(") + 1 : -1])
-        elif aside.start == len(text) - len(text.lstrip()) and text[aside.end :].lstrip()[:1] in (
-            "-",
-            "–",
-            "—",
-        ):
+        elif not text[: aside.start].strip() and text[aside.end :].lstrip()[:1] in DASHES:
             found.append(line)
     return [name for name in found if 0 < len(name.split()) <= 4 and name[0].isupper()]

@@ -23,6 +23,10 @@ class Folded:
     def id(self) -> str:
         return self.page.id
 
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        return (self.page, *self.copies)
+
 
 def fold_copies(pages: Sequence[Page]) -> tuple[Folded, ...]:
     """Each text once, in the order of the reports that are taken for their origins."""
@@ -44,6 +48,9 @@ def _origin_first(page: Page) -> tuple[tuple[int, str, str], bool, bool, str]:
 
 
 def _names_itself(page: Page) -> bool:
-    """Whether the text names the outlet that prints it, as a dateline does."""
-    outlet = page.report.outlet
-    return outlet is not None and bool(places_of(fold_name(outlet), [word.folded for word in page.words]))
+    """Whether the text names the outlet that prints it, as a dateline does, or calls it by its last word."""
+    name = fold_name(page.report.outlet or "")
+    words = [word.folded for word in page.words]
+    called = (places_of(short, words) for short in (name, name[-1:]))
+    text = page.report.text
+    return any(text[page.words[first].start].isupper() for places in called for first, _ in places)

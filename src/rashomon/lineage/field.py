@@ -11,7 +11,7 @@ from math import log
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.lineage.citations import called_by
+from rashomon.lineage.citations import Name, called_by, outlet_names
 from rashomon.lineage.copies import Folded, fold_copies
 from rashomon.lineage.overlap import shared_weight
 from rashomon.lineage.page import Page
@@ -38,6 +38,7 @@ class Field:
     stated: Mapping[str, Stated]
     weight: Mapping[str, float]
     called: Mapping[str, Sequence[Source]]
+    outlets: Mapping[str, tuple[Name, ...]]
     pairs: tuple[tuple[Page, Page], ...]
 
 
@@ -53,8 +54,14 @@ def survey(story: Story, findings: Sequence[Finding]) -> Field:
         stated={page.id: read_stated(page, of) for page in pages},
         weight=weight,
         called=called_by(story.sources),
+        outlets={text.id: _outlets(text) for text in texts},
         pairs=tuple((pages[one], pages[other]) for one, other in _pairs(pages, runs, weight)),
     )
+
+
+def _outlets(text: Folded) -> tuple[Name, ...]:
+    """The names of all outlets that print a text."""
+    return tuple(dict.fromkeys(name for page in text.pages for name in outlet_names(page)))
 
 
 def _weights(pages: Sequence[Page], runs: NDArray[np.float64]) -> dict[str, float]:

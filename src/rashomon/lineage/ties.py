@@ -62,7 +62,7 @@ def _citations(field: Field, pages: Sequence[Page]) -> dict[tuple[str, str], Cit
         for parent in pages:
             if child is parent or earlier(child.report.published, parent.report.published):
                 continue
-            citation = cite(child, parent, field.called)
+            citation = cite(child, field.outlets[child.id], field.outlets[parent.id], field.called)
             if citation is not None:
                 found[child.id, parent.id] = citation
     return found

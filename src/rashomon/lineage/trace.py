@@ -6,6 +6,7 @@ of independent origins is left to corroboration.
 
 from collections.abc import Mapping, Sequence
 
+from rashomon.lineage.citations import outlet_names
 from rashomon.lineage.copies import Folded
 from rashomon.lineage.evidence import citation_evidence, order_evidence, passage_evidence, reading_evidence
 from rashomon.lineage.families import families_of
@@ -30,9 +31,10 @@ def trace(story: Story, findings: Sequence[Finding]) -> Lineage:
     field = survey(story, findings)
     order = [reading.report.id for reading in story.readings]
     ties = choose_parents(field, find_ties(field))
+    texts = {text.id: text for text in field.texts}
     tied = [(tie.child.id, tie.parent.id) for tie in ties]
     families = families_of([text.id for text in field.texts], tied)
-    edges = [_edge(field, tie, families) for tie in ties]
+    edges = [_edge(field, tie, texts[tie.parent.id], families) for tie in ties]
     edges += [edge for text in field.texts for edge in _copies(text)]
     place = {id_: n for n, id_ in enumerate(order)}
     return Lineage(
@@ -41,18 +43,26 @@ def trace(story: Story, findings: Sequence[Finding]) -> Lineage:
     )
 
 
-def _edge(field: Field, tie: Tie, families: Sequence[tuple[str, ...]]) -> Edge:
+def _edge(field: Field, tie: Tie, parent: Folded, families: Sequence[tuple[str, ...]]) -> Edge:
     """The edge of a tie, with its evidence."""
     family = next(family for family in families if tie.child.id in family)
     others = [field.stated[text.id] for text in field.texts if text.id not in family]
     sure = probability(tie.odds) if tie.related else CITED
     return Edge(
-        parent=tie.parent.id,
+        parent=_named(tie, parent),
         child=tie.child.id,
         how=_how(tie),
         confidence=round(sure * tie.direction.sure, DECIMALS),
         evidence=tuple(_evidence(tie, field.stated, others)),
     )
+
+
+def _named(tie: Tie, parent: Folded) -> str:
+    """Of several reports with the parent's text, that which the child names; else that which it is taken from."""
+    if tie.citation is None:
+        return parent.id
+    named = [page.id for page in parent.pages if set(outlet_names(page)) & set(tie.citation.names)]
+    return named[0] if named else parent.id
 
 
 def _how(tie: Tie) -> How:
