@@ -1,7 +1,7 @@
 """Conflict: whether two readings that differ cannot both be right.
 
-In: variants, and the figures of the reports. Out: the findings in dispute. A bound or a hedge that is dropped, or a
-number that another rounds, is no conflict; opposite bounds are.
+In: variants, and the figures of the reports. Out: the findings in dispute. A bound or a hedge that is
+dropped, or a number that another rounds, is no conflict; opposite bounds are.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,7 +1,7 @@
 """Corroboration: how many independent origins stand behind each finding, and whether the reports agree.
 
-In: a story, its findings, its lineage and its variants. Out: the findings with their reports, origins, families,
-count and status. Nothing is said about what is true.
+In: a story, its findings, its lineage and its variants. Out: the findings with their reports, origins,
+families, count and status. Nothing is said about what is true.
 """
 
 from collections.abc import Mapping, Sequence

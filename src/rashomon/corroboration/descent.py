@@ -1,7 +1,7 @@
 """Descent within a finding: whether a report has a claim of its own or from a parent that says it too.
 
-In: a lineage and the claims of a finding. Out: the claims that are nobody else's. Who stands behind them is asked
-elsewhere.
+In: a lineage and the claims of a finding. Out: the claims that are nobody else's. Who stands behind them is
+asked elsewhere.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,11 +1,12 @@
 """Names of one origin: general knowledge about who speaks for whom, as data.
 
-A government goes by its country, its capital and its seat; an office by the people who speak for it and the papers
-that it puts out. In: folded names. Out: the folded name of the body that stands behind. Which sources meet over
-such a name is decided elsewhere.
+A government goes by its country, its capital and its seat; an office by the people who speak for it and the
+papers that it puts out. In: folded names. Out: the folded name of the body that stands behind. Which sources
+meet over such a name is decided elsewhere.
 """
 
-# (country, adjective, capital, seats and other names). A capital stands for its government where it is a source.
+# (country, adjective, capital, seats and other names). A capital stands for its government where it is a
+# source.
 _GOVERNMENTS = (
     ("afghanistan", "afghan", "kabul"),
     ("argentina", "argentine", "buenos aires", "casa rosada"),
@@ -16,7 +17,8 @@ _GOVERNMENTS = (
     ("bangladesh", "bangladeshi", "dhaka"),
     ("belarus", "belarusian", "minsk"),
     ("brazil", "brazilian", "brasilia"),
-    ("britain", "british", "london", "downing street", "number 10", "no 10", "whitehall", "uk", "united kingdom"),
+    ("britain", "british", "london", "downing street", "number 10", "no 10", "whitehall", "uk", "united
+    kingdom"),
     ("bulgaria", "bulgarian", "sofia"),
     ("cambodia", "cambodian", "phnom penh"),
     ("canada", "canadian", "ottawa"),
@@ -93,7 +95,8 @@ MOUTHPIECES = frozenset({
     "board", "directors", "management", "press", "media", "office", "service", "website", "post", "email",
     "letter", "report", "official", "officials", "executive", "executives", "lawyer", "lawyers", "attorney",
 })  # fmt: skip
-# Of these, what is said of somebody by others, or by others than the body itself: no mouthpieces on their own.
+# Of these, what is said of somebody by others, or by others than the body itself: no mouthpieces on their
+# own.
 SPEAKING = frozenset({
     "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "spokeswomen", "spox",
     "statement", "release", "communique", "announcement", "board", "directors", "management",
@@ -104,10 +107,10 @@ LINKS = frozenset(
 # Words that name no body without another one.
 BARE = frozenset({
     "agency", "association", "authorities", "authority", "body", "church", "city", "club", "commission",
-    "committee", "company", "council", "country", "county", "court", "department", "district", "firm", "force",
-    "government", "group", "hospital", "industry", "local", "ministry", "national", "new", "newspaper", "official",
-    "operator", "owner", "paper", "party", "police", "regional", "same", "school", "senior", "service", "state",
-    "team", "town", "union", "university",
+    "committee", "company", "council", "country", "county", "court", "department", "district", "firm",
+    "force", "government", "group", "hospital", "industry", "local", "ministry", "national", "new",
+    "newspaper", "official", "operator", "owner", "paper", "party", "police", "regional", "same",
+    "school", "senior", "service", "state", "team", "town", "union", "university",
 })  # fmt: skip
 
 

@@ -1,7 +1,8 @@
 """Origins: the one name behind the several that an origin goes by.
 
-In: the sources of a story and the outlets of its reports. Out: for each of them the origin that it belongs to. A
-spokesman and the body that he speaks for, a government and its seat are one origin; they stay distinct sources.
+In: the sources of a story and the outlets of its reports. Out: for each of them the origin that it belongs
+to. A spokesman and the body that he speaks for, a government and its seat are one origin; they stay distinct
+sources.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,7 +11,8 @@ from rashomon.corroboration.names import BARE, GOVERNMENTS, LINKS, MOUTHPIECES, 
 from rashomon.records import Report, Source, Story
 from rashomon.text.folding import fold_name, fold_words, joined
 
-# What an origin is called by, of all its names in a finding: the body before the person, the named before the rest.
+# What an origin is called by, of all its names in a finding: the body before the person, the named before the
+# rest.
 RANK = {
     "government": 0, "organisation": 0, "agency": 0, "outlet": 1, "person": 2, "document": 3, "group": 4,
     "unnamed": 5,

@@ -77,7 +77,8 @@ def _about(story: Story, lineage: Lineage) -> About:
 
 
 def _headline(story: Story, lineage: Lineage) -> str | None:
-    """The title, else the first claim, of the report that most others derive from, the earliest of several."""
+    """The title, else the first claim, of the report that most others derive from, the earliest of
+    several."""
     if not story.readings:
         return None
     children: dict[str, list[str]] = {}

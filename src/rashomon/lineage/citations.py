@@ -28,8 +28,8 @@ OPENING = 40
 
 @dataclass(frozen=True)
 class Citation:
-    """That a page names an outlet: by which `names`, in which `places` of its text; the `claims` that it has from
-    there; `credited`: in a credit."""
+    """That a page names an outlet: by which `names`, in which `places` of its text; the `claims` that it has
+    from there; `credited`: in a credit."""
 
     names: tuple[Name, ...]
     places: tuple[tuple[int, int], ...]
@@ -38,7 +38,8 @@ class Citation:
 
 
 def outlet_names(page: Page) -> tuple[Name, ...]:
-    """The folded names under which a report's outlet is cited: as given, or as its own text opens or signs itself."""
+    """The folded names under which a report's outlet is cited: as given, or as its own text opens or signs
+    itself."""
     report = page.report
     if report.outlet:
         return (fold_name(report.outlet),)
@@ -50,8 +51,8 @@ def cite(
 ) -> Citation | None:
     """Where a report names an outlet; None where it does not, or where the outlet is its own.
 
-    `own`, `theirs`: the names of its outlet and of the other; `called`: the story's sources by each of their names,
-    folded and joined."""
+    `own`, `theirs`: the names of its outlet and of the other; `called`: the story's sources by each of their
+    names, folded and joined."""
     found = [_named(child, name, own, called) for name in theirs if name not in own]
     told = [citation for citation in found if citation is not None]
     if not told:

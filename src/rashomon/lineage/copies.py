@@ -1,7 +1,8 @@
 """Copies: reports whose text is one and the same are folded before anything is compared.
 
-In: pages in canonical order. Out: each text once, under the report that is taken for its origin, with the reports
-that repeat it. So a copy, under whatever name and date, changes nothing of what is found about the others.
+In: pages in canonical order. Out: each text once, under the report that is taken for its origin, with the
+reports that repeat it. So a copy, under whatever name and date, changes nothing of what is found about the
+others.
 """
 
 from collections.abc import Sequence

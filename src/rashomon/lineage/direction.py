@@ -1,7 +1,8 @@
 """Direction: of two related reports, which was written from the other.
 
-In: a relation, and what either cites. Out: the parent, the child, and how sure that is. Dates decide where they are
-known and differ; else what a rewriter does: he cuts quotations, drops sources and details, and names his parent.
+In: a relation, and what either cites. Out: the parent, the child, and how sure that is. Dates decide where
+they are known and differ; else what a rewriter does: he cuts quotations, drops sources and details, and names
+his parent.
 """
 
 from dataclasses import dataclass
@@ -39,7 +40,8 @@ class Direction:
 
 
 def direct(relation: Relation, stated: tuple[Stated, Stated], cites: tuple[bool, bool]) -> Direction:
-    """Which of two related reports is the parent; `cites`: whether the first names the second, and the other way."""
+    """Which of two related reports is the parent; `cites`: whether the first names the second, and the
+    other way."""
     first, second = relation.first, relation.second
     before = earlier(first.report.published, second.report.published)
     if before is not None:

@@ -1,6 +1,7 @@
 """Evidence: what an edge rests on, span by span, for a reader to check.
 
-In: a relation with its direction, and the child's citation of the parent. Out: the dossier's evidence records.
+In: a relation with its direction, and the child's citation of the parent. Out: the dossier's evidence
+records.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,10 +1,12 @@
-"""Families: the reports that are tied by descent, however far. In: ids and ties. Out: who belongs together."""
+"""Families: the reports that are tied by descent, however far. In: ids and ties. Out: who belongs
+together."""
 
 from collections.abc import Iterable, Sequence
 
 
 def families_of(ids: Sequence[str], ties: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
-    """The connected components, members and families in the order of `ids`; a report without a tie stands alone."""
+    """The connected components, members and families in the order of `ids`; a report without a tie stands
+    alone."""
     family = {id_: [id_] for id_ in ids}
     for one, other in ties:
         if family[one] is not family[other]:

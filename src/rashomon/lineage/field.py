@@ -1,7 +1,7 @@
 """The field: all reports of a story that are compared, and what is the same for every comparison of them.
 
-In: a story and its findings. Out: the texts, copies folded; what each states; what each word weighs in this story;
-and which pairs are worth comparing in full.
+In: a story and its findings. Out: the texts, copies folded; what each states; what each word weighs in this
+story; and which pairs are worth comparing in full.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,11 +20,11 @@ from rashomon.records import Finding, Source, Story
 from rashomon.text.shingles import shingles
 
 SHINGLE = 5
-# Texts that share half their shingles count as one where the rarity of words is asked for: else what a copyist
-# repeats would count as common knowledge.
+# Texts that share half their shingles count as one where the rarity of words is asked for: else what a
+# copyist repeats would count as common knowledge.
 NEAR_COPY = 0.5
-# How many partners of each report are looked at in full: by words in common, and as many by shared passages. A
-# parent is among the first few; the cost of a story grows with its reports, not with their pairs.
+# How many partners of each report are looked at in full: by words in common, and as many by shared passages.
+# A parent is among the first few; the cost of a story grows with its reports, not with their pairs.
 PARTNERS = 12
 # Sums of floats decide nothing in their last digits.
 DIGITS = 6

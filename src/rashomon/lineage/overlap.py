@@ -1,7 +1,7 @@
 """Overlap: which of many pages have much in common, cheaply, before any two are compared in full.
 
-In: a set of marks a page (shingles, telling words). Out: how much each two share. Only marks of two pages or more
-are looked at, in blocks, so that the memory stays small however many there are.
+In: a set of marks a page (shingles, telling words). Out: how much each two share. Only marks of two pages or
+more are looked at, in blocks, so that the memory stays small however many there are.
 """
 
 from collections.abc import Collection, Hashable, Mapping, Sequence

@@ -1,8 +1,8 @@
 """A page: what is looked at in a report when asking what it was written from.
 
-In: a reading. Out: its words in order, folded, with their offsets, those that stand between quotation marks or in
-headings and credits marked; and the telling words of its own voice, shortened to what inflection leaves alone.
-Comparing pages is left to others.
+In: a reading. Out: its words in order, folded, with their offsets, those that stand between quotation marks
+or in headings and credits marked; and the telling words of its own voice, shortened to what inflection leaves
+alone. Comparing pages is left to others.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,8 +13,8 @@ from rashomon.lineage.english import DOZENS, FUNCTION_WORDS, NUMBER_WORDS
 from rashomon.records import Claim, Reading, Report
 from rashomon.text.folding import fold_word, words_at
 
-# Six letters keep "inspected", "inspection" and "inspectors" together. Tried: 5, 6, 7 and a suffix stripper; the
-# pairs of the story sets that descend from one another and those that do not are as far apart with each.
+# Six letters keep "inspected", "inspection" and "inspectors" together. Tried: 5, 6, 7 and a suffix stripper;
+# the pairs of the story sets that descend from one another and those that do not are as far apart with each.
 STEM = 6
 
 

@@ -1,8 +1,8 @@
 """Parents: of all reports that a child could have been written from, those that it was.
 
-In: the ties of a field. Out: the ties that stand. Of a chain each child keeps its own link: what it has in common
-with a grandparent, or with another child of its parent, goes without saying. Several parents stay where each
-supplies what the other lacks.
+In: the ties of a field. Out: the ties that stand. Of a chain each child keeps its own link: what it has in
+common with a grandparent, or with another child of its parent, goes without saying. Several parents stay
+where each supplies what the other lacks.
 """
 
 from collections.abc import Mapping, Sequence
@@ -43,7 +43,8 @@ def _written_from(field: Field, ties: Sequence[Tie]) -> list[Tie]:
 
 
 def _nearness(field: Field, tie: Tie) -> float:
-    """How much of the child's words the parent has, by weight; of two parents the differences alone decide."""
+    """How much of the child's words the parent has, by weight; of two parents the differences alone
+    decide."""
     shared = sorted(tie.child.vocabulary & tie.parent.vocabulary)
     words = sum(field.weight[word] for word in shared)
     runs = sum(run.length for run in tie.relation.runs)
@@ -57,7 +58,8 @@ def _adds(field: Field, tie: Tie, nearest: Page) -> bool:
 
 
 def _explained(tie: Tie, kept: Sequence[Tie], above: Mapping[str, set[str]]) -> bool:
-    """Whether a naming came down with the text: a parent descends from the one that is named, or names it too."""
+    """Whether a naming came down with the text: a parent descends from the one that is named, or names it
+    too."""
     if any(one.child.id == tie.child.id and one.parent.id == tie.parent.id for one in kept):
         return True
     parents = [one.parent for one in kept if one.child.id == tie.child.id]

@@ -1,7 +1,7 @@
 """The relation of two reports: what speaks for one having been written from the other, whichever came first.
 
-In: two pages, the findings they share and the weight of words in this story. Out: a record of measures. What they
-are worth together is weighed elsewhere, and so is who wrote from whom.
+In: two pages, the findings they share and the weight of words in this story. Out: a record of measures. What
+they are worth together is weighed elsewhere, and so is who wrote from whom.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,8 +12,8 @@ from rashomon.lineage.stated import Stated
 from rashomon.text.order import longest_rising, order_kept
 from rashomon.text.shingles import Run, shared_runs
 
-# Words in a row that two reports of one event share by chance, in names of bodies and set phrases: of 73 pairs of
-# independent reports (five story sets) the longest runs outside quotations have 9 words.
+# Words in a row that two reports of one event share by chance, in names of bodies and set phrases: of 73
+# pairs of independent reports (five story sets) the longest runs outside quotations have 9 words.
 CHANCE_RUN = 8
 # A run shorter than this is no passage to show.
 SHORTEST_RUN = 5
@@ -23,11 +23,11 @@ SHORTEST_RUN = 5
 class Relation:
     """What two pages have in common.
 
-    `copied`: the share of either's words that stands in runs of five or more in the other, quotations and all;
-    `verbatim`: words of their own voices in shared runs, beyond what chance explains in each run;
-    `words`: the share of either's telling words that comes back in the same order, chance taken off;
-    `facts`: the share of either's claims that the other has too, times how far they stand in one order;
-    `values`: findings in which they give the same figure, less those in which they give different ones."""
+    `copied`: the share of either's words that stands in runs of five or more in the other, quotations and
+    all; `verbatim`: words of their own voices in shared runs, beyond what chance explains in each run;
+    `words`: the share of either's telling words that comes back in the same order, chance taken off; `facts`:
+    the share of either's claims that the other has too, times how far they stand in one order; `values`:
+    findings in which they give the same figure, less those in which they give different ones."""
 
     first: Page
     second: Page

@@ -14,8 +14,8 @@ Value = tuple[float | None, float | None]
 
 @dataclass(frozen=True)
 class Stated:
-    """`first`: where each finding is first stated, counted in claims, in the order of the text; `claims`: the claims
-    that state it; `values`: the figures in them; `total`: the number of claims."""
+    """`first`: where each finding is first stated, counted in claims, in the order of the text; `claims`: the
+    claims that state it; `values`: the figures in them; `total`: the number of claims."""
 
     first: Mapping[str, int]
     claims: Mapping[str, tuple[Claim, ...]]
@@ -23,13 +23,15 @@ class Stated:
     total: int
 
     def facts(self, shared: Sequence[str], in_order: int) -> float:
-        """The share of the claims that state shared findings, times the share of these that keep one order."""
+        """The share of the claims that state shared findings, times the share of these that keep one
+        order."""
         if not shared or not self.total:
             return 0.0
         return sum(len(self.claims[id_]) for id_ in shared) / self.total * in_order / len(shared)
 
     def agreement(self, other: "Stated", finding: str) -> int:
-        """1 where both give the same figure in a finding, -1 where each gives another, 0 where one gives none."""
+        """1 where both give the same figure in a finding, -1 where each gives another, 0 where one gives
+        none."""
         ours, theirs = self.values.get(finding), other.values.get(finding)
         if not ours or not theirs:
             return 0

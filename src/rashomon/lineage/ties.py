@@ -1,7 +1,7 @@
 """Ties: pairs of reports of which the evidence says that one was written from the other, and which.
 
-In: the field. Out: ties, each with its relation, its direction and how much the evidence weighs. Of several possible
-parents the right ones are chosen elsewhere.
+In: the field. Out: ties, each with its relation, its direction and how much the evidence weighs. Of several
+possible parents the right ones are chosen elsewhere.
 """
 
 from collections.abc import Sequence
@@ -16,18 +16,19 @@ from rashomon.lineage.weigh import log_odds
 from rashomon.text.folding import fold_words
 from rashomon.text.instants import earlier
 
-# A credit ("By our staff and the Agency") says that there is wire copy in the text, not that it is this wire's report.
+# A credit ("By our staff and the Agency") says that there is wire copy in the text, not that it is this
+# wire's report.
 CREDITED = 6.0
-# The share of what a child credits to its parent that must stand in it, by weight of words, where no finding is
-# shared: other articles of the same paper are cited too.
+# The share of what a child credits to its parent that must stand in it, by weight of words, where no finding
+# is shared: other articles of the same paper are cited too.
 ECHO = 0.5
 FEWEST_WORDS = 3
 
 
 @dataclass(frozen=True)
 class Tie:
-    """A child and a parent; `odds`: that one was written from the other, the naming counted in; `related`: whether
-    it was without the naming."""
+    """A child and a parent; `odds`: that one was written from the other, the naming counted in; `related`:
+    whether it was without the naming."""
 
     relation: Relation
     direction: Direction

@@ -1,7 +1,7 @@
 """Tracing: which report was written from which, on what evidence, and which reports are tied by descent.
 
-In: a story and its findings. Out: its lineage. Where nothing decides there is no edge. What follows for the number
-of independent origins is left to corroboration.
+In: a story and its findings. Out: its lineage. Where nothing decides there is no edge. What follows for the
+number of independent origins is left to corroboration.
 """
 
 from collections.abc import Mapping, Sequence
@@ -58,7 +58,8 @@ def _edge(field: Field, tie: Tie, parent: Folded, families: Sequence[tuple[str, 
 
 
 def _named(tie: Tie, parent: Folded) -> str:
-    """Of several reports with the parent's text, that which the child names; else that which it is taken from."""
+    """Of several reports with the parent's text, that which the child names; else that which it is taken
+    from."""
     if tie.citation is None:
         return parent.id
     named = [page.id for page in parent.pages if set(outlet_names(page)) & set(tie.citation.names)]

@@ -1,7 +1,7 @@
 """Weighing: how strongly the measures of two reports speak for one having been written from the other.
 
-In: a relation. Out: log-odds; above nought an editor would say that one derives from the other. The weights are set
-out in docs/design/lineage.md, with the pairs they were found on.
+In: a relation. Out: log-odds; above nought an editor would say that one derives from the other. The weights
+are set out in docs/design/lineage.md, with the pairs they were found on.
 """
 
 from math import exp
@@ -15,8 +15,8 @@ SAME_VALUE = 0.4
 MOST_VALUES = 3
 VERBATIM_WORD = 0.25
 PRIOR = -11.0
-# Half of the child's words in runs that the parent has: most of it was copied. Pairs of which one was rewritten have
-# up to 0.3, pairs of which one was copied 0.7 and more.
+# Half of the child's words in runs that the parent has: most of it was copied. Pairs of which one was
+# rewritten have up to 0.3, pairs of which one was copied 0.7 and more.
 COPIED = 0.5
 
 

@@ -58,7 +58,8 @@ def _join_short(members: Mapping[str, Source], groups: Groups) -> None:
 
 
 def _ends(words: tuple[str, ...]) -> tuple[str, ...]:
-    """What a short and a long form of one name share: a first word, a last, or the last two written as one."""
+    """What a short and a long form of one name share: a first word, a last, or the last two written as
+    one."""
     return tuple(dict.fromkeys((*words[:1], *words[-1:], joined(words[-2:]))))
 
 

@@ -16,17 +16,17 @@ PARTICLES = frozenset({
 })  # fmt: skip
 # A phrase that opens with one of these points at somebody whom only its own report knows.
 POINTING = frozenset({
-    "a", "an", "one", "two", "three", "several", "some", "many", "few", "another", "other", "any", "each",
-    "every", "no", "his", "her", "its", "their", "our", "my", "same", "such", "this", "that", "these", "those",
-    "all", "both", "most", "unnamed", "former",
+    "a", "an", "one", "two", "three", "several", "some", "many", "few", "another", "other", "any",
+    "each", "every", "no", "his", "her", "its", "their", "our", "my", "same", "such", "this", "that",
+    "these", "those", "all", "both", "most", "unnamed", "former",
 })  # fmt: skip
 # Heads that tell nothing without what stands before them: one story has many ministries and companies.
 BARE = frozenset({
-    "ministry", "court", "company", "board", "council", "office", "department", "agency", "party", "bank",
-    "group", "firm", "service", "newspaper", "paper", "union", "committee", "commission", "authority",
-    "university", "school", "hospital", "station", "channel", "broadcaster", "operator", "association", "fund",
-    "institute", "parliament", "press", "post", "times", "news", "state", "city", "county", "north", "south",
-    "east", "west", "new", "national", "international", "central", "united",
+    "ministry", "court", "company", "board", "council", "office", "department", "agency", "party",
+    "bank", "group", "firm", "service", "newspaper", "paper", "union", "committee", "commission",
+    "authority", "university", "school", "hospital", "station", "channel", "broadcaster", "operator",
+    "association", "fund", "institute", "parliament", "press", "post", "times", "news", "state", "city",
+    "county", "north", "south", "east", "west", "new", "national", "international", "central", "united",
 })  # fmt: skip
 # Last words of the names of newspapers and stations, whose first words are as a rule those of a town.
 MASTHEADS = frozenset({
@@ -42,7 +42,8 @@ _MARKS = "\"'“”‘’(),."
 
 
 def is_proper(name: str) -> bool:
-    """Whether a name is somebody's own, not a description: every telling word has a capital or is an acronym."""
+    """Whether a name is somebody's own, not a description: every telling word has a capital or is an
+    acronym."""
     words = name.split()
     if words and words[0].lower() in ARTICLES - {"the"} | POINTING:
         return False
@@ -76,7 +77,8 @@ def key(name: str, kind: str) -> tuple[str, ...]:
 
 
 def stands_for(short: str, long: str, *, person: bool) -> bool:
-    """Whether a shorter name can be a longer one's: a surname, the body without its country, a firm's first words."""
+    """Whether a shorter name can be a longer one's: a surname, the body without its country, a firm's
+    first words."""
     one, all_ = fold_name(short), fold_name(long)
     if (
         not one

@@ -1,8 +1,8 @@
 """Folding: what two spellings of one thing have in common.
 
-In: words as printed. Out: a form that case, accents, articles, punctuation, typographic marks and the commonest
-differences between American and British spelling do not change. Whether two things of one form are the same
-thing is left to the caller.
+In: words as printed. Out: a form that case, accents, articles, punctuation, typographic marks and the
+commonest differences between American and British spelling do not change. Whether two things of one form are
+the same thing is left to the caller.
 """
 
 import re
@@ -52,7 +52,8 @@ def joined(words: tuple[str, ...]) -> str:
 
 
 def places_of(name: tuple[str, ...], words: Sequence[str]) -> list[tuple[int, int]]:
-    """Where a name stands in a text's folded words, first word and the one after its last, spaces set aside."""
+    """Where a name stands in a text's folded words, first word and the one after its last, spaces set
+    aside."""
     whole = joined(name)
     found = []
     for first, word in enumerate(words):

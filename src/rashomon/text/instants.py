@@ -1,8 +1,8 @@
 """Instants: when a date as published can have been.
 
-In: ISO 8601, a day or a day and time. Out: the first and the last moment that it leaves open, so that a day and
-an hour of it are never put in an order that nobody stated. Without a zone it is taken as UTC. Reading dates out
-of reports is left to others.
+In: ISO 8601, a day or a day and time. Out: the first and the last moment that it leaves open, so that a day
+and an hour of it are never put in an order that nobody stated. Without a zone it is taken as UTC. Reading
+dates out of reports is left to others.
 """
 
 from datetime import UTC, datetime, timedelta

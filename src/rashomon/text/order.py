@@ -1,7 +1,7 @@
 """Order: how much of one sequence comes back in another, in the same order.
 
-In: places, or words with weights. Out: the longest part that keeps its order, and how much more it weighs than what
-two texts on one subject keep by chance. What follows from it is left to the caller.
+In: places, or words with weights. Out: the longest part that keeps its order, and how much more it weighs
+than what two texts on one subject keep by chance. What follows from it is left to the caller.
 """
 
 from bisect import bisect_left
@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 
 
 def longest_rising(places: Sequence[int]) -> tuple[int, ...]:
-    """The indices of a longest strictly rising part of a sequence; of equally long ones that which ends lowest."""
+    """The indices of a longest strictly rising part of a sequence; of equally long ones that which ends
+    lowest."""
     tails: list[int] = []
     ends: list[int] = []
     before: list[int] = []
@@ -45,8 +46,8 @@ def heaviest_common(first: Sequence[str], second: Sequence[str], weight: Mapping
 def order_kept(first: Sequence[str], second: Sequence[str], weight: Mapping[str, float]) -> float:
     """The weight that comes back in order, less what comes back when one of the two is read backwards.
 
-    Two texts on one subject share names and numbers, and some of them fall into one order by chance: reading one
-    backwards shows how much."""
+    Two texts on one subject share names and numbers, and some of them fall into one order by chance: reading
+    one backwards shows how much."""
     backwards = heaviest_common(first, second[::-1], weight)
     return max(0.0, heaviest_common(first, second, weight) - backwards)
 

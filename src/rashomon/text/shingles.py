@@ -1,7 +1,7 @@
 """Shingles: runs of words that two texts share, word for word.
 
-In: two sequences of folded words. Out: the longest runs that both have, in the order of the first, no word of it
-in two runs. Which runs are worth a look is left to the caller.
+In: two sequences of folded words. Out: the longest runs that both have, in the order of the first, no word of
+it in two runs. Which runs are worth a look is left to the caller.
 """
 
 from collections.abc import Iterable, Sequence
