@@ -1,10 +1,11 @@
 """Variants put together for an editor."""
 
-from rashomon.dossier.variants import Desk, note_variants
+from rashomon.dossier.register import Register
+from rashomon.dossier.variants import note_variants
 from rashomon.records import Variant, VariantReading
 
 LABELS = {"r1": "Echo", "r2": "Wire", "r3": "Post"}
-DESK = Desk(labels=LABELS, reports={}, claims={})
+BOOK = Register(labels=LABELS, reports={}, claims={}, sources={}, origins={})
 
 
 def variant(
@@ -32,7 +33,7 @@ def test_pairs_that_share_a_reading_are_one_difference() -> None:
             variant("v2", ("r2", "Five"), ("r3", "six"), entered="r3"),
         ],
         {"f1"},
-        DESK,
+        BOOK,
     )
     (note,) = notes["f1"]
     assert [(reading.labels, reading.text) for reading in note.readings] == [
@@ -52,14 +53,14 @@ def test_different_differences_stay_apart() -> None:
             variant("v3", ("r1", "nine hurt"), ("r3", "ten hurt")),
         ],
         {"f1"},
-        DESK,
+        BOOK,
     )
     assert [note.kind for note in notes["f1"]] == ["figure", "figure", "naming"]
 
 
 def test_reports_that_read_the_same_share_a_line() -> None:
     """Unless all do: then it is their speakers that differ."""
-    shared = note_variants([variant("v1", ("r1", "four"), ("r2", "five"), ("r3", "four"))], {"f1"}, DESK)
+    shared = note_variants([variant("v1", ("r1", "four"), ("r2", "five"), ("r3", "four"))], {"f1"}, BOOK)
     assert [reading.labels for reading in shared["f1"][0].readings] == [("Echo", "Post"), ("Wire",)]
-    spoken = note_variants([variant("v1", ("r1", "We knew"), ("r2", "We knew"))], set(), DESK)
+    spoken = note_variants([variant("v1", ("r1", "We knew"), ("r2", "We knew"))], set(), BOOK)
     assert [reading.labels for reading in spoken[None][0].readings] == [("Echo",), ("Wire",)]

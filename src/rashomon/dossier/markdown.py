@@ -104,7 +104,7 @@ def _shared(notes: Outline) -> list[str]:
         lines += [
             f"{note.number}. **{note.finding.status}** {quoted(escaped(note.finding.statement))}",
             f"   - {escaped(held_by(note))}",
-            f"   - {escaped(independence(note.finding))}",
+            f"   - {escaped(independence(note))}",
         ]
     return lines
 

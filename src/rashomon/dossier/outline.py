@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.dossier.descents import Descent, descents
-from rashomon.dossier.labels import label_reports
 from rashomon.dossier.quoted import SpeakerNote, speakers
-from rashomon.dossier.variants import Desk, VariantNote, note_variants
+from rashomon.dossier.register import Register, register
+from rashomon.dossier.variants import VariantNote, note_variants
 from rashomon.records import Claim, Dossier, Finding, Report, SetAside, Source
 from rashomon.records.dossier import Status
 
@@ -34,6 +34,7 @@ class FindingNote:
     finding: Finding
     labels: tuple[str, ...]
     silent: tuple[str, ...]
+    origins: tuple[str, ...]
     wordings: tuple[Wording, ...]
     variants: tuple[VariantNote, ...]
 
@@ -69,45 +70,37 @@ class Outline:
 
 def outline(dossier: Dossier) -> Outline:
     """The outline of the dossier."""
-    labels = label_reports(dossier.reports)
-    claims = {claim.id: claim for claim in dossier.claims}
-    known = {finding.id for finding in dossier.findings}
-    reports = {report.id: report for report in dossier.reports}
-    variants = note_variants(dossier.variants, known, Desk(labels=labels, reports=reports, claims=claims))
+    book = register(dossier)
+    variants = note_variants(dossier.variants, {finding.id for finding in dossier.findings}, book)
     order = sorted(dossier.findings, key=lambda finding: (-len(finding.reports), -finding.independent))
-    notes = [_finding(n, finding, claims, labels, variants) for n, finding in enumerate(order, 1)]
-    sources = {source.id: source for source in dossier.sources}
+    notes = [
+        _finding(number, finding, variants.get(finding.id, ()), book)
+        for number, finding in enumerate(order, 1)
+    ]
     return Outline(
         dossier=dossier,
-        labels=labels,
-        reports=reports,
-        sources=sources,
-        descents=descents(dossier.lineage, labels),
+        labels=book.labels,
+        reports=book.reports,
+        sources=book.sources,
+        descents=descents(dossier.lineage, book.labels),
         shared=tuple(note for note in notes if len(note.finding.reports) > 1),
         single=tuple(note for note in notes if len(note.finding.reports) <= 1),
         loose=tuple(variants.get(None, ())),
-        speakers=speakers(dossier.quotations, sources, labels),
+        speakers=speakers(dossier.quotations, book.sources, book.labels),
         unreadable=tuple(aside for aside in dossier.set_aside if aside.report is None),
         passed_over=tuple(aside for aside in dossier.set_aside if aside.report is not None),
     )
 
 
-def _finding(
-    number: int,
-    finding: Finding,
-    claims: Mapping[str, Claim],
-    labels: Mapping[str, str],
-    variants: Mapping[str | None, Sequence[VariantNote]],
-) -> FindingNote:
+def _finding(number: int, finding: Finding, variants: Sequence[VariantNote], book: Register) -> FindingNote:
     """The note of one finding."""
-    stated = [claims[claim] for claim in finding.claims if claim in claims]
+    stated = [book.claims[claim] for claim in finding.claims if claim in book.claims]
     return FindingNote(
         number=number,
         finding=finding,
-        labels=tuple(label for report, label in labels.items() if report in finding.reports),
-        silent=tuple(label for report, label in labels.items() if report not in finding.reports),
-        wordings=tuple(
-            Wording(label=labels.get(claim.report, claim.report), claim=claim) for claim in stated
-        ),
-        variants=tuple(variants.get(finding.id, ())),
+        labels=book.labels_among(finding.reports),
+        silent=book.labels_beyond(finding.reports),
+        origins=tuple(book.origins.get(origin, origin) for origin in finding.origins),
+        wordings=tuple(Wording(label=book.label(claim.report), claim=claim) for claim in stated),
+        variants=tuple(variants),
     )

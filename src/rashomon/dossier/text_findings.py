@@ -72,7 +72,7 @@ def _finding(sheet: Sheet, note: FindingNote) -> None:
         STATUS_INK[finding.status],
         column=NUMBER_COLUMN + STATUS_COLUMN,
     )
-    facts = [held_by(note), independence(finding)]
+    facts = [held_by(note), independence(note)]
     if note.variants:
         kinds = list(dict.fromkeys(variant.kind for variant in note.variants))
         facts.append(f"they differ in {listed(kinds)}")

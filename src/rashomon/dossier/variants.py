@@ -4,26 +4,18 @@ In: the variants of a dossier, often in pairs (A differs from B, B from C). Out:
 of variants of one kind that hang together by a reading; reports that read the same words share a line.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from rashomon.dossier.context import Context, context_of
-from rashomon.records import Claim, Report, Variant, VariantReading
+from rashomon.dossier.register import Register
+from rashomon.records import Variant, VariantReading
 from rashomon.records.dossier import VariantKind
 
 # What an editor checks first: what happened, then who says so, then how it is put.
 KINDS: tuple[VariantKind, ...] = (
     "figure", "time", "place", "actor", "polarity", "quotation", "attribution", "certainty", "naming",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, kw_only=True)
-class Desk:
-    """What lies on the desk: labels in the order of the reports, reports and claims, by their ids."""
-
-    labels: Mapping[str, str]
-    reports: Mapping[str, Report]
-    claims: Mapping[str, Claim]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,7 +39,7 @@ class VariantNote:
 
 
 def note_variants(
-    variants: Sequence[Variant], findings: Collection[str], desk: Desk
+    variants: Sequence[Variant], findings: Collection[str], book: Register
 ) -> dict[str | None, list[VariantNote]]:
     """The notes by the finding they hang on (None: not known), each finding's in the order of `KINDS`."""
     sets: dict[tuple[str | None, VariantKind], list[list[Variant]]] = {}
@@ -56,7 +48,7 @@ def note_variants(
         _join(sets.setdefault((finding, variant.kind), []), variant)
     notes: dict[str | None, list[VariantNote]] = {}
     for (finding, kind), tied in sorted(sets.items(), key=lambda item: KINDS.index(item[0][1])):
-        notes.setdefault(finding, []).extend(_note(kind, each, desk) for each in tied)
+        notes.setdefault(finding, []).extend(_note(kind, each, book) for each in tied)
     return notes
 
 
@@ -75,9 +67,9 @@ def _words(reading: VariantReading) -> str:
     return " ".join(reading.text.split()).casefold()
 
 
-def _note(kind: VariantKind, variants: Sequence[Variant], desk: Desk) -> VariantNote:
+def _note(kind: VariantKind, variants: Sequence[Variant], book: Register) -> VariantNote:
     """The note of variants that hang together."""
-    places = {report: place for place, report in enumerate(desk.labels)}
+    places = {report: place for place, report in enumerate(book.labels)}
     readings = sorted(
         dict.fromkeys(reading for variant in variants for reading in variant.readings),
         key=lambda reading: (places.get(reading.report, 0), reading.start),
@@ -86,28 +78,28 @@ def _note(kind: VariantKind, variants: Sequence[Variant], desk: Desk) -> Variant
     return VariantNote(
         kind=kind,
         variants=tuple(variants),
-        readings=_readings(readings, desk),
-        entered=tuple(label for report, label in desk.labels.items() if report in entered),
+        readings=_readings(readings, book),
+        entered=book.labels_among(entered),
     )
 
 
-def _readings(readings: Sequence[VariantReading], desk: Desk) -> tuple[ReadingNote, ...]:
+def _readings(readings: Sequence[VariantReading], book: Register) -> tuple[ReadingNote, ...]:
     """The readings, same words together, unless all read the same words (then their speakers differ)."""
     by_words: dict[str, list[VariantReading]] = {}
     for reading in readings:
         by_words.setdefault(_words(reading), []).append(reading)
     if len(by_words) == 1:
-        return tuple(_reading([reading], desk) for reading in readings)
-    return tuple(_reading(alike, desk) for alike in by_words.values())
+        return tuple(_reading([reading], book) for reading in readings)
+    return tuple(_reading(alike, book) for alike in by_words.values())
 
 
-def _reading(alike: Sequence[VariantReading], desk: Desk) -> ReadingNote:
+def _reading(alike: Sequence[VariantReading], book: Register) -> ReadingNote:
     """The line of readings of the same words."""
     first = alike[0]
     held = list(dict.fromkeys(reading.report for reading in alike))
     return ReadingNote(
-        labels=tuple(desk.labels.get(report, report) for report in held),
+        labels=tuple(book.label(report) for report in held),
         text=" ".join(first.text.split()),
         reading=first,
-        context=context_of(first, desk.reports.get(first.report), desk.claims.get(first.claim or "")),
+        context=context_of(first, book.reports.get(first.report), book.claims.get(first.claim or "")),
     )

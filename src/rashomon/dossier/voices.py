@@ -9,7 +9,7 @@ from rashomon.dossier.outline import FindingNote
 from rashomon.dossier.quoted import QuotedWords
 from rashomon.dossier.variants import ReadingNote, VariantNote
 from rashomon.dossier.words import listed, plural, quoted, shortened, shown
-from rashomon.records import Attribution, Claim, Finding, Source
+from rashomon.records import Attribution, Claim, Source
 
 READING_LENGTH = 300
 
@@ -29,12 +29,10 @@ def held_by(note: FindingNote) -> str:
     return f"in {holding} of {reports}: {listed([shown(label) for label in note.labels])}"
 
 
-def independence(finding: Finding) -> str:
+def independence(note: FindingNote) -> str:
     """How many independent origins stand behind a finding, and the names under which they go."""
-    count = plural(finding.independent, "independent origin")
-    if not finding.origins:
-        return count
-    return f"{count}: {'; '.join(shown(origin) for origin in finding.origins)}"
+    count = plural(note.finding.independent, "independent origin")
+    return f"{count}: {'; '.join(map(shown, note.origins))}" if note.origins else count
 
 
 def came_in(note: VariantNote) -> str:
