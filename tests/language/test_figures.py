@@ -35,7 +35,7 @@ def read(paragraph: Callable[..., Paragraph]) -> Read:
         ("Two hundred and fifty-one ships waited.", "Two hundred and fifty-one ships", 251, 251),
         ("A dozen goats drowned.", "A dozen goats", 12, 12),
         ("The crew needs a pair of pumps.", "a pair of pumps", 2, 2),
-        ("He got six and a half years.", "six and a half years", 6.5, 6.5),
+        ("He got four and a half years.", "four and a half years", 4.5, 4.5),
         ("Two thirds of the goats drowned.", "Two thirds of the goats", 0.666667, 0.666667),
         ("Rents rose by 8 to 10 percent.", "8 to 10 percent", 8, 10),
         ("Between 30 and 40 goats drowned.", "Between 30 and 40 goats", 30, 40),
@@ -51,25 +51,25 @@ def read(paragraph: Callable[..., Paragraph]) -> Read:
         ("At most 30 miners struck.", "At most 30 miners", None, 30),
         ("No more than 30 miners struck.", "No more than 30 miners", None, 30),
         ("Nearly 200 miners struck.", "Nearly 200 miners", 200, 200),
-        ("The fund lost $6.4bn.", "$6.4bn", 6_400_000_000, 6_400_000_000),
-        ("The fund lost 1.8m crowns.", "1.8m crowns", 1_800_000, 1_800_000),
-        ("The fund lost €72,000.", "€72,000", 72_000, 72_000),
+        ("The fund lost $7.1bn.", "$7.1bn", 7_100_000_000, 7_100_000_000),
+        ("The fund lost 2.3m crowns.", "2.3m crowns", 2_300_000, 2_300_000),
+        ("The fund lost €58,000.", "€58,000", 58_000, 58_000),
         ("The fund lost £3 million.", "£3 million", 3_000_000, 3_000_000),
         ("The fund lost $4 to $5 million.", "$4 to $5 million", 4_000_000, 5_000_000),
         ("Rents rose by 12 per cent.", "12 per cent", 12, 12),
         ("Rents rose by 12%.", "12%", 12, 12),
         ("The lead shrank by three percentage points.", "three percentage points", 3, 3),
         ("The tug did 12 knots.", "12 knots", 12, 12),
-        ("The tug holds 60 metric tons of oil.", "60 metric tons", 60, 60),
+        ("The tug holds 45 metric tons of oil.", "45 metric tons", 45, 45),
         ("The tug lay 400m from the quay.", "400m", 400, 400),
         ("About half a million people fled.", "About half a million people", 500_000, 500_000),
         ("She was sentenced to seven years in prison.", "seven years", 7, 7),
         ("He waited nearly two hours.", "nearly two hours", 2, 2),
-        ("Help came 11 minutes after the blast.", "11 minutes", 11, 11),
-        ("They agreed to a 30-day truce.", "30-day", 30, 30),
+        ("Help came 14 minutes after the blast.", "14 minutes", 14, 14),
+        ("They agreed to a 20-day truce.", "20-day", 20, 20),
         ("It is a 52-count indictment.", "52-count", 52, 52),
         ("One woman died.", "One woman", 1, 1),
-        ("The court heard 63 witnesses.", "63 witnesses", 63, 63),
+        ("The jury watched 27 films.", "27 films", 27, 27),
         ("A quake of magnitude 6 with 1,500 aftershocks followed.", "1,500 aftershocks", 1500, 1500),
         ("Levels range from 3 to 5 metres.", "3 to 5 metres", 3, 5),
     ],
@@ -83,9 +83,9 @@ def test_numbers(read: Read, sentence: str, words: str, low: float | None, high:
 @pytest.mark.parametrize(
     ("sentence", "low", "whole"),
     [
-        ("The crew shot down 63 of the 76 drones.", 63, 76),
-        ("The crew shot down 63 of 76 drones.", 63, 76),
-        ("The crew shot down 63 out of 76 drones.", 63, 76),
+        ("The crew shot down 38 of the 54 rockets.", 38, 54),
+        ("The crew shot down 38 of 54 rockets.", 38, 54),
+        ("The crew shot down 38 out of 54 rockets.", 38, 54),
         ("One in five sailors fell ill.", 1, 5),
         ("One of every nine sailors fell ill.", 1, 9),
     ],
@@ -99,16 +99,16 @@ def test_part_of_a_whole(read: Read, sentence: str, low: int, whole: int) -> Non
 @pytest.mark.parametrize(
     ("sentence", "unit", "what"),
     [
-        ("The fund lost $6.4bn.", "USD", None),
-        ("The fund lost 72,000 euros.", "EUR", "euro"),
+        ("The fund lost $7.1bn.", "USD", None),
+        ("The fund lost 58,000 euros.", "EUR", "euro"),
         ("The fund lost 5 million crowns.", "crowns", "crown"),
         ("The tug did 12 knots.", "knots", "knot"),
-        ("The tug sailed into a 12-knot zone.", "knots", "knot"),
-        ("The tug holds 60 metric tons of oil.", "metric tons", "oil"),
+        ("The tug sailed into a 8-knot zone.", "knots", "knot"),
+        ("The tug holds 45 metric tons of oil.", "metric tons", "oil"),
         ("Twelve percent of voters stayed away.", "percent", "voter"),
         ("Two opposition parties refused.", None, "party"),
-        ("The island has about 900 inhabitants.", None, "inhabitant"),
-        ("The trial took 41 hearing days.", "days", "day"),
+        ("The valley has about 650 inhabitants.", None, "inhabitant"),
+        ("The tour took 22 travel days.", "days", "day"),
     ],
 )
 def test_unit_and_what(read: Read, sentence: str, unit: str | None, what: str | None) -> None:
@@ -120,12 +120,12 @@ def test_unit_and_what(read: Read, sentence: str, unit: str | None, what: str | 
 @pytest.mark.parametrize(
     ("sentence", "values", "what"),
     [
-        ("Four people died and six were missing.", [4, 6], "people"),
+        ("Three people died and seven were missing.", [3, 7], "people"),
         ("She was cleared on nine charges but convicted on the other five.", [9, 5], "charge"),
         ("He bought ten cows and sold the remaining six.", [10, 6], "cow"),
-        ("Boats took off 53 people and a helicopter another 41.", [53, 41], "people"),
-        ("The ship did 19 knots where the limit is 12.", [19, 12], "knot"),
-        ("Thirty people were injured, nine of them badly.", [30, 9], "people"),
+        ("Buses took away 35 people and a train another 28.", [35, 28], "people"),
+        ("The tug did 14 knots where the limit is 9.", [14, 9], "knot"),
+        ("Sixty people were injured, eight of them badly.", [60, 8], "people"),
         ("The toll rose to 12.", [12], "people"),
     ],
 )
@@ -140,17 +140,17 @@ def test_noun_understood(read: Read, sentence: str, values: list[int], what: str
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Kolbe, 58, spoke.",
+        "Tammet, 47, spoke.",
         "A man of 34 spoke, and so did a 34-year-old nurse aged 41.",
         "He won the third prize on 4 March 2031 at 10:30 p.m.",
-        "Flight 370 left Gate 4 on the A7 motorway near Plant-2.",
+        "Flight 512 left Gate 4 on the B9 motorway near Plant-2.",
         "The hawks won 3-1.",
         "One of them sang.",
         "Dozens sang and several wept; hundreds of boys and a few hundred girls stayed.",
         "The 2012 campaign was dull.",
         "Call 0800 555 1234.",
         "On one day it rained.",
-        "Local 84 struck, said Kanal 3 in Building 4.",
+        "Local 17 struck, said Telekanal 8 in Building 4.",
     ],
 )
 def test_no_figures(read: Read, sentence: str) -> None:
@@ -166,8 +166,8 @@ def test_rounding_is_marked(read: Read) -> None:
 
 def test_over_a_time_is_no_bound(read: Read) -> None:
     """ "Over" before a stretch of time is a preposition, not a bound."""
-    figure = read("The court heard 63 witnesses over 41 days.")[-1]
-    assert (figure.low, figure.high) == (41, 41)
+    figure = read("The jury watched 27 films over 16 days.")[-1]
+    assert (figure.low, figure.high) == (16, 16)
 
 
 def test_change_is_two_figures(read: Read) -> None:

@@ -219,7 +219,7 @@ def _scaled_alike(first: Numeral, second: Numeral) -> Numeral:
 
 
 def _with_whole(a: Amount, text: str) -> Amount:
-    """ "63 of the 76", "nine in 10": the amount with what it is a part of."""
+    """ "5 of the 12", "nine in 10": the amount with what it is a part of."""
     if a.currency or a.joiner or UNIT.match(text, a.core_end):
         return a
     value = a.numeral.value

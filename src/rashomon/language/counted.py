@@ -22,7 +22,7 @@ REACH = 7
 STOPS = frozenset({",", ";", ":", "(", ")", ".", '"', "—", "–", "...", "…"})
 # The span around a numeral that stands alone in which a word tells that people are counted, in tokens.
 NEAR = 6
-# A unit is understood only where the two values are no further apart than this: "19 knots … the limit is 12".
+# A unit is understood only where the two values are no further apart than this: "50 miles … the limit is 30".
 ALIKE = 20
 
 

@@ -95,7 +95,7 @@ class _Passage:
 
 
 def _confirmed(a: Amount, noun: Any, tokens: Tokens) -> Amount:
-    """The amount without a bound that the parse takes for a preposition ("heard over 41 days", "asked about
+    """The amount without a bound that the parse takes for a preposition ("met over nine days", "asked about
     two")."""
     if not a.bound:
         return a

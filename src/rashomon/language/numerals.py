@@ -1,4 +1,4 @@
-"""Numerals in text and what they are worth: "1.8m", "six and a half", "two dozen", "63", "half a million".
+"""Numerals in text and what they are worth: "2.3m", "three and a half", "two dozen", "57", "half a million".
 
 In: a text and a place in it. Out: the `Numeral` that begins there. Units, bounds and what is counted are left
 to `amounts` and `counted`; the words are those of the language pack."""
@@ -16,7 +16,7 @@ Number = int | float
 class Numeral:
     """One numeral. `mantissa` times `scale` is its value; a scale written after a range serves both its ends.
 
-    `mark`: the scale is a letter ("1.8m") that could be a unit as well."""
+    `mark`: the scale is a letter ("2.3m") that could be a unit as well."""
 
     start: int
     end: int

@@ -93,7 +93,7 @@ BETWEEN = r"between\s$"
 FROM = r"from\s$"
 RANGING = r"(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))\s(?:anywhere\s)?from\s$"
 BETWEEN_JOINER = r"\sand\s"
-# "63 of the 76", "63 out of 76", "one in five".
+# "5 of the 12", "63 out of 76", "one in five".
 OF_JOINER = (
     r"\s(?:out\s)?of\s(?:the\s|its\s|his\s|her\s|their\s|our\s|those\s"
     r"|these\s|all\s|a\stotal\sof\s|some\s|about\s){0,2}"
