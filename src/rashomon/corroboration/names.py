@@ -17,8 +17,8 @@ _GOVERNMENTS = (
     ("bangladesh", "bangladeshi", "dhaka"),
     ("belarus", "belarusian", "minsk"),
     ("brazil", "brazilian", "brasilia"),
-    ("britain", "british", "london", "downing street", "number 10", "no 10", "whitehall", "uk", "united
-    kingdom"),
+    ("britain", "british", "london", "downing street", "number 10", "no 10", "whitehall", "uk", 
+        "united kingdom"),
     ("bulgaria", "bulgarian", "sofia"),
     ("cambodia", "cambodian", "phnom penh"),
     ("canada", "canadian", "ottawa"),
