@@ -26,6 +26,14 @@ def compare_actors(one: Wording, other: Wording, kin: bool) -> Iterator[Differen
         yield from _by_kind(one, other)
 
 
+def other_doers(one: Wording, other: Wording) -> bool:
+    """Whether two clauses of one verb have other doers by their proper names: two deeds, not two accounts."""
+    left, right = one.phrases("doer"), other.phrases("doer")
+    if len(left) != 1 or len(right) != 1 or not one.deed & other.deed:
+        return False
+    return _named(one, left[0]) and _named(other, right[0]) and _apart(one, left[0], other, right[0])
+
+
 def _difference(one: Wording, a: Phrase, other: Wording, b: Phrase, confidence: float) -> Difference:
     return Difference(
         kind="actor", one=at(one, a.start, a.end), other=at(other, b.start, b.end), confidence=confidence
@@ -140,11 +148,8 @@ def _vague(wording: Wording, phrase: Phrase) -> bool:
 
 def _named(wording: Wording, phrase: Phrase) -> bool:
     """Whether the phrase ends in a proper name."""
-    return (
-        wording.words(phrase.start, phrase.end).split()[-1][:1].isupper()
-        if phrase.end > phrase.start
-        else False
-    )
+    words = _read(wording, phrase)
+    return bool(words) and words[-1].folded not in EMPTY and wording.report.text[words[-1].start].isupper()
 
 
 def _read(wording: Wording, phrase: Phrase) -> tuple[Word, ...]:

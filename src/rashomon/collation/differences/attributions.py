@@ -11,8 +11,8 @@ from rashomon.collation.differences.wording import Wording
 from rashomon.records import Attribution
 
 OWN_VOICE = "own voice"
-# Claims that share less than this do not tell one thing, whatever put them together. Of what a rough alignment of
-# the story sets joins wrongly, most lies below; of what belongs together, next to nothing.
+# Claims that share less than this do not tell one thing, whatever put them together. Of what a rough
+# alignment of the story sets joins wrongly, most lies below; of what belongs together, next to nothing.
 LEAST = 0.1
 
 

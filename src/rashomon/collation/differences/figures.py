@@ -3,9 +3,11 @@
 In go two wordings; out come differences. Only figures of one dimension that count the same thing or stand in
 the same role are held side by side; a rounder figure whose grain holds the finer one is none."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rashomon.collation.differences.actors import other_doers
 from rashomon.collation.differences.difference import Difference, at
 from rashomon.collation.differences.english import EMPTY, MEASURES, MONEY, RELATIVE
 from rashomon.collation.differences.rounding import Amount, Contrast, contrast
@@ -17,6 +19,8 @@ from rashomon.records import Figure
 FARTHEST = 12.0
 # Least likeness of two figures that are held side by side; see `_likeness`.
 LEAST = 2.0
+# What anybody counts as.
+_PEOPLE = frozenset({"people", "person"})
 # Telling words beside a figure that say what it is.
 _BEFORE, _AFTER = 2, 4
 _CONFIDENCE = {Contrast.CONFLICT: 0.9, Contrast.STEP: 0.75, Contrast.BOUND: 0.6}
@@ -39,7 +43,7 @@ class _Counted:
 
 def compare_figures(one: Wording, other: Wording, kin: bool) -> Iterator[Difference]:
     """Differences between the figures of two wordings; a dropped or added bound counts only between kin."""
-    if not one.figures or not other.figures:
+    if not one.figures or not other.figures or other_doers(one, other):
         return
     left, right = _counted(one), _counted(other)
     for a, b in _paired(left, right):
@@ -58,33 +62,32 @@ def _paired(left: list[_Counted], right: list[_Counted]) -> Iterator[tuple[_Coun
     """Pairs that count one thing: equal values are taken first, then the likest of what is left."""
     free_left, free_right = dict(enumerate(left)), dict(enumerate(right))
     for fits in (_equal, _alike):
-        ranked = sorted(
-            (
-                (score, -i, -j)
-                for i, a in free_left.items()
-                for j, b in free_right.items()
-                if (score := fits(a, b)) > 0
-            ),
-            reverse=True,
-        )
-        for _, i, j in ranked:
-            if -i in free_left and -j in free_right:
+        lone = _lone(list(free_left.values()), list(free_right.values()))
+        scored = [(fits(a, b, lone), -i, -j) for i, a in free_left.items() for j, b in free_right.items()]
+        for score, i, j in sorted(scored, reverse=True):
+            if score > 0 and -i in free_left and -j in free_right:
                 yield free_left.pop(-i), free_right.pop(-j)
         if _summed(left, list(free_right.values())) or _summed(right, list(free_left.values())):
             return
 
 
-def _equal(a: _Counted, b: _Counted) -> float:
+def _lone(left: Sequence[_Counted], right: Sequence[_Counted]) -> frozenset[str]:
+    """The dimensions of which each side has a single figure left."""
+    one, other = Counter(a.dimension for a in left), Counter(b.dimension for b in right)
+    return frozenset(dimension for dimension in one if one[dimension] == other[dimension] == 1)
+
+
+def _equal(a: _Counted, b: _Counted, lone: frozenset[str]) -> float:
     if not _commensurable(a, b):
         return 0.0
     one, other = _amounts(a, b)
     return 1.0 + _likeness(a, b) if one.same_value(other) else 0.0
 
 
-def _alike(a: _Counted, b: _Counted) -> float:
+def _alike(a: _Counted, b: _Counted, lone: frozenset[str]) -> float:
     if a.relative != b.relative or not _commensurable(a, b) or not _comparable(a, b):
         return 0.0
-    score = _likeness(a, b)
+    score = _likeness(a, b) + (0.5 if a.dimension in lone else 0.0)
     low, high = sorted(abs(amount.size) for amount in _amounts(a, b))
     return score + low / high / 2 if score >= LEAST else 0.0
 
@@ -115,9 +118,10 @@ def _likeness(a: _Counted, b: _Counted) -> float:
     """How far two figures of one dimension count the same thing: by what is counted, the words around, the
     role."""
     if a.dimension != "count":
-        score = 2.0
+        score = 1.5
     elif a.what and b.what:
-        score = 2.0 if a.what == b.what else 0.5
+        score = 2.0 if a.what == b.what or a.what in b.around or b.what in a.around else 0.5
+        score = 1.25 if score == 0.5 and not _PEOPLE.isdisjoint((a.what, b.what)) else score
     else:
         score = 1.0
     score += 0.75 * min(2, len(a.around & b.around))
