@@ -45,3 +45,11 @@ def test_words_that_differ_are_told_from_those_in_common() -> None:
     one, two = contrast(["the dam held overnight", "The dam did not hold overnight"])
     assert [(s.text, s.differs) for s in one] == [("the dam ", False), ("held", True), (" overnight", False)]
     assert [s.text for s in two if s.differs] == ["did not hold"]
+
+
+def test_another_sentence_is_not_marked_all_over() -> None:
+    """Long readings with little in common are shown as they are."""
+    cut = contrast(
+        ["The dam held through the whole of the night", "Nobody in town was asked to leave their homes"]
+    )
+    assert not any(stretch.differs for stretches in cut for stretch in stretches)

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+# A long reading of which two thirds differ is another sentence: marks all over it would show nothing.
+LONG = 6
 TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
@@ -20,7 +22,7 @@ class Stretch:
 
 
 def contrast(texts: Sequence[str]) -> tuple[tuple[Stretch, ...], ...]:
-    """Each text, held against the first (and the first against the second)."""
+    """Each text held against the first, and the first against the second."""
     words = [[token[0].casefold() for token in TOKEN.finditer(text)] for text in texts]
     return tuple(
         _stretches(text, _differing(words[n], words[0] if n else words[min(1, len(words) - 1)]))
@@ -29,14 +31,15 @@ def contrast(texts: Sequence[str]) -> tuple[tuple[Stretch, ...], ...]:
 
 
 def _differing(own: Sequence[str], other: Sequence[str]) -> set[int]:
-    """The places of the words that the other reading has not; capitals make no difference."""
+    """The places of the words that the other reading has not (capitals aside); none in another sentence."""
     matcher = SequenceMatcher(None, other, own, autojunk=False)
-    return {
+    differing = {
         place
         for tag, _, _, start, end in matcher.get_opcodes()
         if tag != "equal"
         for place in range(start, end)
     }
+    return differing if len(own) <= LONG or len(differing) * 3 < len(own) * 2 else set()
 
 
 def _stretches(text: str, differing: set[int]) -> tuple[Stretch, ...]:

@@ -71,8 +71,9 @@ class Outline:
 def outline(dossier: Dossier) -> Outline:
     """The outline of the dossier."""
     book = register(dossier)
+    places = {report: place for place, report in enumerate(book.reports)}
     variants = note_variants(dossier.variants, {finding.id for finding in dossier.findings}, book)
-    order = sorted(dossier.findings, key=lambda finding: (-len(finding.reports), -finding.independent))
+    order = sorted(dossier.findings, key=lambda finding: _rank(finding, places))
     notes = [
         _finding(number, finding, variants.get(finding.id, ()), book)
         for number, finding in enumerate(order, 1)
@@ -90,6 +91,12 @@ def outline(dossier: Dossier) -> Outline:
         unreadable=tuple(aside for aside in dossier.set_aside if aside.report is None),
         passed_over=tuple(aside for aside in dossier.set_aside if aside.report is not None),
     )
+
+
+def _rank(finding: Finding, places: Mapping[str, int]) -> tuple[int, int, int]:
+    """The most widely reported first, then the best supported; what is single in the order of the reports."""
+    place = places.get(finding.reports[0], 0) if len(finding.reports) == 1 else 0
+    return -len(finding.reports), -finding.independent, place
 
 
 def _finding(number: int, finding: Finding, variants: Sequence[VariantNote], book: Register) -> FindingNote:
