@@ -226,7 +226,7 @@ class Cast:
         same = self._by_words(mention, place)
         if same:
             return same
-        definite = any(c.lower_ in ("the", "this", "that", "its", "his", "her", "their") for c in mention.head.children)
+        definite = any(c.lower_ in _DEFINITE for c in mention.head.children)
         if not definite:
             return None
         bare = len(mention.text.split()) <= 3 and not any(c.dep_ in ("prep", "amod") and c.lower_ != "same" for c in mention.head.children)
@@ -247,13 +247,14 @@ class Cast:
     def _by_words(self, mention: Mention, place: int) -> Member | None:
         telling = _telling(mention.text)
         lemma = mention.head.lemma_.lower()
+        definite = any(c.lower_ in _DEFINITE for c in mention.head.children)
         for member in reversed(self.members):
             if member.last_before(place) is None:
                 continue
             known = _telling(member.name)
             if telling and telling == known:
                 return member
-            if telling and lemma == member.noun and set(telling) <= set(known):
+            if definite and telling and lemma == member.noun and set(telling) <= set(known):
                 return member
         return None
 
@@ -265,6 +266,7 @@ class Cast:
         return tuple(source_of(report, self.members[key]) for key in keys)
 
 
+_DEFINITE = ("the", "this", "that", "these", "those", "its", "his", "her", "their", "same")
 _NO_SOURCES = ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "NORP", "ORDINAL", "LANGUAGE")
 # How many characters nearer a mention counts by its part in the sentence: 3 subject of the main clause, 2 of another, 1 else.
 _NEARER = {3: 320, 2: 200, 1: 0}

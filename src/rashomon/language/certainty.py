@@ -30,6 +30,8 @@ def polarity_of(head: Token, tokens: Sequence[Token]) -> tuple[Polarity, tuple[T
     found = [t for t in _near(head, tokens) if t.lower_ in words.NEGATIONS and _negates(t, head)]
     if head.lemma_.lower() in words.NEGATIVE_VERBS and _has(head, "xcomp"):
         found.append(head)
+    if found and any(t.lower_ == "until" and t.head == head for t in tokens if t.dep_ in ("prep", "mark")):
+        return "affirmed", ()  # "was not disclosed until Wednesday": it was disclosed
     return ("negated" if len(found) % 2 else "affirmed"), tuple(found)
 
 

@@ -151,6 +151,9 @@ def proper_name(head: Token) -> str:
 
 def _of_name(doc: Any, head: Token, last: int) -> int:
     """ "Ministry of Defence", "Bank of England": the name goes on over "of"; "Hauglund of the coast guard" does not."""
+    whole = next((e for e in doc.ents if e.label_ == "ORG" and e.start <= head.i and e.end > last), None)
+    if whole is not None and whole.end <= head.sent.end:
+        return int(whole.end)
     if last + 1 >= head.sent.end or doc[last].lower_ not in ("of", "for") or doc[last].head is not head:
         return last
     if head.lemma_.lower() not in speech.GOVERNMENT | speech.ORGANISATION_NOUNS | speech.OUTLETS and not head.ent_type_ == "ORG":

@@ -129,7 +129,20 @@ def _contents(verb: Token) -> tuple[Token, ...]:
         found = [verb.head]
     if not found and verb.dep_ in ("advcl", "parataxis") and any(c.lower_ == "as" and c.dep_ == "mark" for c in verb.children):
         found = [verb.head]
+    if not found:
+        found = _astray(verb)
     return tuple(found)
+
+
+def _astray(verb: Token) -> list[Token]:
+    """ "admitted during the visit that …": the clause of "that", where the parser hung it on the noun between."""
+    nouns = [g for c in verb.children if c.dep_ == "prep" and c.i > verb.i for g in c.children if g.dep_ == "pobj"]
+    clauses = [c for noun in nouns for c in noun.children if c.dep_ in ("relcl", "acl")]
+    return [c for c in clauses if any(g.dep_ == "mark" and g.lower_ == "that" for g in c.children) and _has_subject(c)][:1]
+
+
+def _has_subject(token: Token) -> bool:
+    return any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in token.children)
 
 
 def _interposed(verb: Token) -> bool:
@@ -257,7 +270,7 @@ def _quoted_as_saying(verb: Token) -> tuple[Saying, ...]:
 def _speaker(verb: Token) -> tuple[Token | None, bool]:
     """The head of the words that name who says it, and whether the verb is passive."""
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
-    if passive or (verb.tag_ == "VBN" and verb.dep_ in ("advcl", "acl")):
+    if passive or (verb.tag_ == "VBN" and verb.dep_ in ("advcl", "acl") and not any(c.dep_ == "nsubj" for c in verb.children)):
         agents = [g for c in verb.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"]
         return (agents[0] if agents else None), True
     subject = _subject(verb)
