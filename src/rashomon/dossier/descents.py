@@ -57,6 +57,11 @@ def proof(piece: Evidence, child: Report | None) -> str:
     return f"{GLOSS[piece.kind]}: {', '.join(part for part in told if part)}"
 
 
+def proofs(descent: Descent, child: Report | None) -> tuple[str, ...]:
+    """All the evidence, a line each, the same line once."""
+    return tuple(dict.fromkeys(proof(piece, child) for piece in descent.evidence))
+
+
 def _strength(piece: Evidence) -> tuple[int, int]:
     """Kinds by their rank; within one the longer span first."""
     return RANK[piece.kind], (piece.child_start or 0) - (piece.child_end or 0)

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from rashomon.dossier.descents import proof
+from rashomon.dossier.descents import proofs
 from rashomon.dossier.outline import outline
 from rashomon.dossier.page import page, sides
 from rashomon.dossier.text import about
@@ -32,7 +32,7 @@ FUNCTIONS = {
     "labels_shown": labels_shown,
     "manner": manner,
     "plural": plural,
-    "proof": proof,
+    "proofs": proofs,
     "quoted": quoted,
     "shortened": shortened,
     "sides": sides,

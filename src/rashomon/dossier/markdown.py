@@ -6,7 +6,7 @@ In: a dossier. Out: Markdown. A report's words are escaped, so that they can nev
 import re
 from collections.abc import Iterable, Sequence
 
-from rashomon.dossier.descents import proof
+from rashomon.dossier.descents import proofs
 from rashomon.dossier.outline import FindingNote, Outline, outline
 from rashomon.dossier.text import about
 from rashomon.dossier.variants import VariantNote
@@ -85,8 +85,7 @@ def _lineage(notes: Outline) -> list[str]:
         edge = descent.edge
         pair = f"**{escaped(descent.child)}** {edge.how} **{escaped(descent.parent)}**"
         lines.append(f"- {pair} (confidence {edge.confidence:.2f})")
-        for piece in descent.evidence:
-            lines.append(f"  - {escaped(proof(piece, notes.reports.get(edge.child)))}")
+        lines += [f"  - {escaped(line)}" for line in proofs(descent, notes.reports.get(edge.child))]
     tied = {report for family in families if len(family) > 1 for report in family}
     alone = [label for report, label in notes.labels.items() if report not in tied]
     if alone:
