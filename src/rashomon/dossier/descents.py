@@ -53,6 +53,8 @@ def proof(piece: Evidence, child: Report | None) -> str:
     show = piece.kind != "order" and 0 < len(words) <= REGION
     said = quoted(shortened(words, PROOF_LENGTH)) if show else ""
     note = shown(piece.note)
+    if piece.kind == "order" and "order" in note:
+        return note
     told = [said, "" if said and note in said else note]
     return f"{GLOSS[piece.kind]}: {', '.join(part for part in told if part)}"
 
