@@ -168,7 +168,7 @@ def _speech_act(part: Part, cast: Cast, shift: int, quoted: Sequence[tuple[int, 
     if any(start <= verb.idx < end for start, end in quoted):
         return ()
     subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP")]
-    if not subjects or not _speaks(verb, lemma):
+    if not subjects or subjects[0].lower_ in ("this", "that", "there") or not _speaks(verb, lemma):
         return ()
     member = cast.resolve(subjects[0], shift)
     if member is None:

@@ -10,6 +10,7 @@ from rashomon.language.cast import Cast
 from rashomon.language.clauses import Part
 from rashomon.language.drafts import Draft, Link, Quoted, Scene
 from rashomon.language.paragraph import Paragraph
+from rashomon.language.sayings import subject_of
 
 Token = Any
 # Words between marks shorter than this are speech only where somebody says the clause they stand in.
@@ -122,15 +123,13 @@ def _speaker_in(tokens: list[Token], paragraph: Paragraph, cast: Cast, after: bo
     """The subject of the verb nearest to the quotation."""
     verbs = [t for t in tokens if t.pos_ in ("VERB", "AUX") and t.tag_ in ("VBD", "VBZ", "VBP", "VBN")]
     for verb in verbs if after else reversed(verbs):
-        subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c in tokens]
-        if verb.dep_ == "conj" and not subjects:
-            subjects = [c for c in verb.head.children if c.dep_ == "nsubj"]
-        if subjects:
-            member = cast.resolve(subjects[0], paragraph.start)
+        subject = subject_of(verb)
+        if subject is not None and subject in tokens:
+            member = cast.resolve(subject, paragraph.start)
             if member is None:
                 return None
-            places = [paragraph.start + t.idx for t in (subjects[0], verb)]
-            end = max(paragraph.start + t.idx + len(t) for t in (subjects[0], verb))
+            places = [paragraph.start + t.idx for t in (subject, verb)]
+            end = max(paragraph.start + t.idx + len(t) for t in (subject, verb))
             return Link(member=member, cue=verb.text, stance="neutral", start=min(places), end=end)
         if after:
             return None

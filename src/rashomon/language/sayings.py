@@ -273,11 +273,12 @@ def _speaker(verb: Token) -> tuple[Token | None, bool]:
     if passive or (verb.tag_ == "VBN" and verb.dep_ in ("advcl", "acl") and not any(c.dep_ == "nsubj" for c in verb.children)):
         agents = [g for c in verb.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"]
         return (agents[0] if agents else None), True
-    subject = _subject(verb)
+    subject = subject_of(verb)
     return subject, False
 
 
-def _subject(verb: Token) -> Token | None:
+def subject_of(verb: Token) -> Token | None:
+    """The head of the words that name who does it: also a shared, a relative or a controlling subject."""
     for child in verb.children:
         if child.dep_ in ("nsubj", "expl"):
             if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
@@ -285,12 +286,12 @@ def _subject(verb: Token) -> Token | None:
             return None if child.lower_ in ("it", "there") and child.dep_ == "expl" else child
     if verb.dep_ in ("conj", "advcl", "xcomp", "ccomp", "dep") and verb.head.pos_ in ("VERB", "AUX") and verb.head != verb:
         if verb.dep_ == "conj" or verb.tag_ in ("VBG", "VB", "VBN"):
-            return _subject(verb.head)
+            return subject_of(verb.head)
         return _before(verb)
     if verb.dep_ == "acl":
         return verb.head
     if verb.dep_ == "pcomp":
-        return _subject(clause_of(verb.head))
+        return subject_of(clause_of(verb.head))
     return _before(verb)
 
 
@@ -338,7 +339,7 @@ def _own_words(verb: Token, contents: tuple[Token, ...] | list[Token]) -> frozen
         for child in verb.children:
             if child.dep_ in (*_SUBJECTS, "dobj", "dative", "aux", "neg", "advmod", "prep", "npadvmod", "punct", "mark"):
                 own |= subtree_indices(child) - said
-        subject = _subject(verb)
+        subject = subject_of(verb)
         if subject is not None:
             own |= {i for i in subtree_indices(subject) if i > min(said, default=0)} - said
     return frozenset(own)
