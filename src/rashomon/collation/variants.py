@@ -13,13 +13,16 @@ from rashomon.collation.differences.actors import compare_actors
 from rashomon.collation.differences.attributions import compare_attributions
 from rashomon.collation.differences.certainties import compare_certainties
 from rashomon.collation.differences.difference import Difference
+from rashomon.collation.differences.epithets import compare_epithets
 from rashomon.collation.differences.figures import compare_figures
 from rashomon.collation.differences.kinship import Kinship
 from rashomon.collation.differences.namings import compare_namings
 from rashomon.collation.differences.places import compare_places
 from rashomon.collation.differences.polarities import compare_polarities
-from rashomon.collation.differences.quotations import compare_quotations, quoted_words
+from rashomon.collation.differences.quotations import compare_quotations
+from rashomon.collation.differences.slots import compare_slots
 from rashomon.collation.differences.times import compare_times
+from rashomon.collation.differences.utterances import utterances
 from rashomon.collation.differences.voices import Voices
 from rashomon.collation.differences.wording import Shared, Wording, fold, word_claims
 from rashomon.collation.merging import KINDS, merge, spread
@@ -37,8 +40,10 @@ def find_variants(story: Story, findings: Sequence[Finding], lineage: Lineage) -
         if len(finding.reports) > 1:
             claims = [wordings[claim] for claim in finding.claims if claim in wordings]
             variants += merge(_differences(claims, voices, kinship), finding_of, kinship)
-    quoted = compare_quotations(quoted_words(story.readings, wordings), voices, kinship)
-    variants += merge(quoted, finding_of, kinship)
+    variants += merge(
+        compare_quotations(utterances(story.readings, wordings), voices, kinship), finding_of, kinship
+    )
+    variants += merge(compare_epithets(wordings.values()), finding_of, kinship)
     place = {finding.id: number for number, finding in enumerate(findings)}
     return tuple(
         sorted(variants, key=lambda v: (place.get(v.finding or "", len(place)), KINDS.index(v.kind)))
@@ -64,6 +69,7 @@ def _compare(one: Wording, other: Wording, voices: Voices, down: bool, up: bool)
         yield from compare_attributions(one, other, voices)
     if up:
         yield from compare_attributions(other, one, voices)
+    yield from compare_slots(one, other)
     yield from compare_certainties(one, other, kin)
     yield from compare_polarities(one, other)
     yield from compare_namings(one, other)

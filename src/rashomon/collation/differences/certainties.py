@@ -11,7 +11,7 @@ from rashomon.collation.differences.words import Word, read_words, stem
 
 DISTANCED = "distanced"
 # Claims that share less than this do not tell one thing.
-LEAST = 0.3
+LEAST, LEAST_KIN = 0.3, 0.15
 # How many words a hedge reaches ahead.
 REACH = 4
 _OPEN = frozenset({"hedged", "conditional", "asked"})
@@ -19,7 +19,7 @@ _OPEN = frozenset({"hedged", "conditional", "asked"})
 
 def compare_certainties(one: Wording, other: Wording, kin: bool) -> Iterator[Difference]:
     """Where one wording states what the other hedges, tries, supposes or distances itself from."""
-    if one.bond(other) < LEAST or _question(one) or _question(other):
+    if one.bond(other) < (LEAST_KIN if kin else LEAST) or _question(one) or _question(other):
         return
     left, right = _certainty(one), _certainty(other)
     if _differ(one, left, other, right, kin):
@@ -43,7 +43,7 @@ def _differ(one: Wording, left: str, other: Wording, right: str, kin: bool) -> b
 
 
 def _certainty(wording: Wording) -> str:
-    """How sure a claim is, as the language stage has it, and finer: distanced, asked, or held by somebody."""
+    """How sure a claim is, as the language stage has it, and finer: distanced, or held by somebody."""
     claim = wording.claim
     if claim.certainty != "stated":
         return claim.certainty
@@ -51,8 +51,6 @@ def _certainty(wording: Wording) -> str:
         return "hedged"
     if claim.attribution and claim.attribution[0].stance == "distancing":
         return DISTANCED
-    if any(word.folded == "whether" for word in _words(wording)):
-        return "asked"
     if any(phrase.head in HELD for phrase in wording.phrases("predicate")):
         return "held"
     return "stated"
@@ -103,11 +101,27 @@ def _hedge(words: tuple[Word, ...], others: tuple[Word, ...]) -> Word | None:
     """The first hedge before a word that the other has too; None where the other hedges as well."""
     if any(word.folded in HEDGING for word in others):
         return None
+
+
+def _known(word: str, others: set[str]) -> bool:
+    """Whether a word is among others, in whatever form: open, opened."""
+    return word in others or any(
+        min(len(word), len(other)) > 3 and (word.startswith(other) or other.startswith(word))
+        for other in others
+    )
     known = {stem(word.folded) for word in others}
     for number, word in enumerate(words):
         if word.folded in HEDGING:
             ahead = [stem(w.folded) for w in words[number + 1 : number + 1 + REACH]]
             telling = [w for w in ahead if w not in EMPTY and w not in LIGHT]
-            if telling and telling[0] in known:
+            if telling and _known(telling[0], known):
                 return word
     return None
+
+
+def _known(word: str, others: set[str]) -> bool:
+    """Whether a word is among others, in whatever form: open, opened."""
+    return word in others or any(
+        min(len(word), len(other)) > 3 and (word.startswith(other) or other.startswith(word))
+        for other in others
+    )

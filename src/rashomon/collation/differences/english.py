@@ -77,6 +77,11 @@ ROUGHLY = _words("""
     about around roughly approximately circa nearly almost shortly just some towards
 """)
 
+# Words that open a range or join its ends.
+RANGES = _words("""
+    between from until till through to and
+""")
+
 # Words after a figure that make it relative to another: "seven above the limit".
 RELATIVE = _words("""
     above below more fewer less higher lower over under later earlier after before further
@@ -106,7 +111,7 @@ MONEY = {
 HEDGING = _words("""
     may might could possibly probably perhaps maybe reportedly allegedly apparently likely seemingly
     presumably purportedly supposedly potentially believed thought feared suspected expected appears
-    appeared seems seemed
+    appeared seems seemed whether
 """)
 
 # Verbs whose object is not done yet, or only held to be so.

@@ -3,7 +3,7 @@
 In go two wordings; out come differences. Only words of the lexicon in `loaded` count: an odd synonym takes no
 side."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rashomon.collation.differences.difference import Difference, Side, at
@@ -13,6 +13,7 @@ from rashomon.collation.differences.wording import Wording
 from rashomon.collation.differences.words import Word, read_words, stem
 
 Key = tuple[str, ...]
+Lexicon = dict[Key, frozenset[int]]
 # The longest entry of the lexicon, in words; how far a modifier may stand from its head.
 LONGEST = 4
 REACH = 3
@@ -22,8 +23,8 @@ def _key(name: str) -> Key:
     return tuple(stem(word.folded) for word in read_words(name))
 
 
-def _entries(side: int) -> dict[Key, frozenset[int]]:
-    found: dict[Key, frozenset[int]] = {}
+def _entries(side: int) -> Lexicon:
+    found: Lexicon = {}
     for number, family in enumerate(FAMILIES):
         for name in family[side]:
             found[_key(name)] = found.get(_key(name), frozenset()) | {number}
@@ -31,7 +32,7 @@ def _entries(side: int) -> dict[Key, frozenset[int]]:
 
 
 _EVEN, _SIDED = _entries(0), _entries(1)
-_JUDGING: dict[Key, frozenset[int]] = {_key(word): frozenset() for word in JUDGING}
+_JUDGING: Lexicon = {_key(word): frozenset() for word in JUDGING}
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,21 @@ class _Name:
     families: frozenset[int]
 
 
+def _find(stems: Key, lexicon: Lexicon) -> Iterator[_Name]:
+    for first in range(len(stems)):
+        for length in range(min(LONGEST, len(stems) - first), 0, -1):
+            families = lexicon.get(stems[first : first + length])
+            if families is not None:
+                yield _Name(first, first + length - 1, families)
+                break
+
+
+def judging(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """The words that judge, each by the number of its first and its last word."""
+    for name in _find(tuple(stem(word.folded) for word in words), _JUDGING):
+        yield name.first, name.last
+
+
 class _Text:
     """A claim with its attribution, in words and stems."""
 
@@ -52,14 +68,9 @@ class _Text:
         self.words: tuple[Word, ...] = read_words(wording.report.text, *wording.extent)
         self.stems = tuple(stem(word.folded) for word in self.words)
 
-    def names(self, lexicon: dict[Key, frozenset[int]]) -> Iterator[_Name]:
+    def names(self, lexicon: Lexicon) -> Iterator[_Name]:
         """The entries of a lexicon in the text, the longest at each place."""
-        for first in range(len(self.words)):
-            for length in range(min(LONGEST, len(self.words) - first), 0, -1):
-                families = lexicon.get(self.stems[first : first + length])
-                if families is not None:
-                    yield _Name(first, first + length - 1, families)
-                    break
+        return _find(self.stems, lexicon)
 
     def after(self, last: int) -> Iterator[int]:
         """The words after one that can be of its phrase: up to an empty word or a mark."""
@@ -94,7 +105,8 @@ def _sided(loaded: _Text, plain: _Text) -> Iterator[tuple[Side, Side]]:
     if not names:
         return
     even = list(plain.names(_EVEN))
-    shared = {n for name in loaded.names(_EVEN) for n in name.families}
+    taken = {place for name in names for place in range(name.first, name.last + 1)}
+    shared = {n for name in loaded.names(_EVEN) if name.first not in taken for n in name.families}
     shared |= {n for name in plain.names(_SIDED) for n in name.families}
     for name in names:
         counter = next((e for e in even if (name.families & e.families) - shared), None)

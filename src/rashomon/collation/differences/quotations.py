@@ -1,132 +1,60 @@
 """Quotations that differ: words between quotation marks changed, cut, put in, or given to another speaker.
 
-In go the quotations of a story; out come differences. Quotations find their counterparts by the words they
-share, wherever in the reports they stand."""
+In go the utterances of a story; out come differences. They find their counterparts by the words they share,
+wherever in the reports they stand: what a quotation is does not hang on how claims were aligned."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from functools import lru_cache
 
 from rashomon.collation.differences.difference import Difference, Side, at
 from rashomon.collation.differences.kinship import Kinship
+from rashomon.collation.differences.utterances import Quoted, Utterance, counterparts
 from rashomon.collation.differences.voices import Voices
-from rashomon.collation.differences.wording import Wording
-from rashomon.collation.differences.words import Word, read_words
-from rashomon.records import Quotation, Reading
+from rashomon.collation.differences.words import content, read_words
 
-# Words in a row that two quotations must share to be held side by side.
-ROW = 3
-# And the share of the shorter one's words that must match.
+# The share of the shorter quotation's words that must match.
 LEAST = 0.6
+# The share of the longer one's from which on they are one utterance, whose speakers can be compared.
+ALIKE = 0.9
 # Words by which two stretches at an end may differ in length and still stand for each other.
 FEW = 3
+# Characters beside a quotation in which words that it leaves out may go on, quoted or not.
+BESIDE = 300
 _ELLIPSES = ("…", "...", ". . .", "[...]", "[…]")
+_Code = tuple[str, int, int, int, int]
 
 
-@dataclass(frozen=True)
-class Quoted:
-    """Words between marks, with the claim that holds them and their place in the story's order."""
-
-    quotation: Quotation
-    wording: Wording
-    words: tuple[Word, ...]
-
-    @property
-    def folded(self) -> tuple[str, ...]:
-        """The words as they are compared."""
-        return tuple(word.folded for word in self.words)
-
-
-def quoted_words(readings: Sequence[Reading], wordings: Mapping[str, Wording]) -> tuple[Quoted, ...]:
-    """The quotations of a story that stand in a claim, in canonical order."""
-    found = []
-    for reading in readings:
-        for quotation in reading.quotations:
-            wording = wordings.get(quotation.claim or "")
-            if wording is not None:
-                words = read_words(reading.report.text, quotation.start, quotation.end)
-                found.append(Quoted(quotation, wording, words))
-    return tuple(found)
+def compare_quotations(said: Sequence[Utterance], voices: Voices, kinship: Kinship) -> Iterator[Difference]:
+    """Differences between utterances that were one, and between the speakers of one utterance."""
+    for utterance in said:
+        yield from _speakers(utterance.members, utterance.members, voices, kinship)
+    for one, other in counterparts(said):
+        codes = SequenceMatcher(None, one.folded, other.folded, autojunk=False).get_opcodes()
+        matched = sum(i2 - i1 for tag, i1, i2, _, _ in codes if tag == "equal")
+        if matched < LEAST * min(len(one.folded), len(other.folded)):
+            continue
+        kin = _kin(one.members, other.members, kinship)
+        changes = list(_changes(one.one, other.one, codes, kin))
+        for change in changes:
+            yield from _everywhere(change, one, other)
+        if not changes and matched >= ALIKE * max(len(one.folded), len(other.folded)):
+            yield from _speakers(one.members, other.members, voices, kinship)
 
 
-def compare_quotations(quoted: Sequence[Quoted], voices: Voices, kinship: Kinship) -> Iterator[Difference]:
-    """Differences between quotations of different reports that were one utterance."""
-    for one, other in _counterparts(quoted):
-        kin = kinship.descends(one.wording, other.wording) or kinship.descends(other.wording, one.wording)
-        changes = list(_changes(one, other, kin))
-        yield from changes
-        if not changes and _alike(one, other) and _other_speaker(one, other, voices, kin):
-            yield Difference(
-                kind="quotation",
-                one=_spoken(one, voices),
-                other=_spoken(other, voices),
-                confidence=0.75 if kin else 0.6,
-            )
+def _kin(ones: Sequence[Quoted], others: Sequence[Quoted], kinship: Kinship) -> bool:
+    left, right = [quoted.wording for quoted in ones], [quoted.wording for quoted in others]
+    return kinship.any_descends(left, right) or kinship.any_descends(right, left)
 
 
-def _counterparts(quoted: Sequence[Quoted]) -> Iterator[tuple[Quoted, Quoted]]:
-    """Pairs of quotations of different reports that share words in a row, each with its best counterpart in
-    a report."""
-    index: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, item in enumerate(quoted):
-        for row in dict.fromkeys(_rows(item.folded)):
-            index[row].append(number)
-    shared: dict[tuple[int, int], int] = defaultdict(int)
-    for numbers in index.values():
-        for place, first in enumerate(numbers):
-            for second in numbers[place + 1 :]:
-                if quoted[first].wording.report.id != quoted[second].wording.report.id:
-                    shared[first, second] += 1
-    best = _best(quoted, shared)
-    for first, second in sorted(shared):
-        if (
-            best[first, quoted[second].wording.report.id] == second
-            and best[second, quoted[first].wording.report.id] == first
-        ):
-            yield quoted[first], quoted[second]
-
-
-def _best(quoted: Sequence[Quoted], shared: Mapping[tuple[int, int], int]) -> dict[tuple[int, str], int]:
-    """For each quotation and report the quotation there that shares most with it."""
-    best: dict[tuple[int, str], tuple[int, int]] = {}
-    for (first, second), count in sorted(shared.items()):
-        for a, b in ((first, second), (second, first)):
-            key = (a, quoted[b].wording.report.id)
-            if count > best.get(key, (0, 0))[0]:
-                best[key] = (count, b)
-    return {key: number for key, (_, number) in best.items()}
-
-
-def _rows(words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
-    length = min(ROW, len(words))
-    return (words[n : n + length] for n in range(len(words) - length + 1)) if length > 1 else ()
-
-
-@lru_cache(maxsize=8192)
-def _opcodes(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[tuple[str, int, int, int, int], ...]:
-    return tuple(SequenceMatcher(None, one, other, autojunk=False).get_opcodes())
-
-
-def _alike(one: Quoted, other: Quoted) -> bool:
-    return _matched(one, other) >= 0.9 * max(len(one.words), len(other.words))
-
-
-def _matched(one: Quoted, other: Quoted) -> int:
-    return sum(i2 - i1 for tag, i1, i2, _, _ in _opcodes(one.folded, other.folded) if tag == "equal")
-
-
-def _changes(one: Quoted, other: Quoted, kin: bool) -> Iterator[Difference]:
+def _changes(one: Quoted, other: Quoted, codes: Sequence[_Code], kin: bool) -> Iterator[Difference]:
     """The stretches of words in which two quotations part."""
-    if _matched(one, other) < LEAST * min(len(one.words), len(other.words)):
-        return
-    codes = _opcodes(one.folded, other.folded)
     for number, (tag, i1, i2, j1, j2) in enumerate(codes):
-        edge = number in (0, len(codes) - 1)
         if tag == "equal" or _elided(one, i1, i2) or _elided(other, j1, j2):
             continue
-        if edge and not _telling_edge(tag, (i2 - i1) - (j2 - j1), kin):
+        edge = number in (0, len(codes) - 1)
+        if edge and tag == "replace" and abs((i2 - i1) - (j2 - j1)) > FEW:
+            continue
+        if edge and tag != "replace" and not _cut(one, (i1, i2), other, (j1, j2), kin):
             continue
         confidence = 0.85 if not edge else (0.7 if tag == "replace" else 0.5)
         yield Difference(
@@ -134,10 +62,22 @@ def _changes(one: Quoted, other: Quoted, kin: bool) -> Iterator[Difference]:
         )
 
 
-def _telling_edge(tag: str, more: int, kin: bool) -> bool:
-    """Whether words that part at an end are a change: a quotation may begin later or end earlier than
-    another."""
-    return abs(more) <= FEW if tag == "replace" else kin
+def _cut(one: Quoted, mine: tuple[int, int], other: Quoted, yours: tuple[int, int], kin: bool) -> bool:
+    """Whether words missing at an end were cut: from what it was written from, and neither said beside the
+    marks nor the subject that the reporter puts in his own words."""
+    if not kin:
+        return False
+    full, stretch, short = (one, mine, other) if mine[0] < mine[1] else (other, yours, one)
+    left_out = content(full.words[stretch[0] : stretch[1]])
+    head = stretch[0] == 0
+    if head and short.quotation.mixed:
+        return False
+    text, quotation = short.wording.report.text, short.quotation
+    start, end = (
+        (quotation.start - BESIDE, quotation.start) if head else (quotation.end, quotation.end + BESIDE)
+    )
+    beside = content(read_words(text, max(0, start), min(len(text), end)))
+    return 2 * len(left_out & beside) < len(left_out) or not left_out
 
 
 def _elided(quoted: Quoted, first: int, last: int) -> bool:
@@ -157,11 +97,65 @@ def _stretch(quoted: Quoted, first: int, last: int) -> Side:
     return at(quoted.wording, words[0].start, words[-1].end)
 
 
-def _other_speaker(one: Quoted, other: Quoted, voices: Voices, kin: bool) -> bool:
-    a, b = one.quotation.speaker, other.quotation.speaker
-    if a is None or b is None or voices.same(a, b):
-        return False
-    return voices.named(a) and voices.named(b) and (kin or not voices.allied(a, b))
+def _everywhere(change: Difference, one: Utterance, other: Utterance) -> Iterator[Difference]:
+    """A change between two utterances in every report that has either."""
+    yield change
+    for quoted in one.members[1:]:
+        yield Difference(
+            kind="quotation",
+            one=_moved(change.one, one.one, quoted),
+            other=change.other,
+            confidence=change.confidence,
+        )
+    for quoted in other.members[1:]:
+        yield Difference(
+            kind="quotation",
+            one=change.one,
+            other=_moved(change.other, other.one, quoted),
+            confidence=change.confidence,
+        )
+
+
+def _moved(side: Side, old: Quoted, new: Quoted) -> Side:
+    """The same words of the utterance in another report."""
+    first = next(n for n, word in enumerate(old.words) if word.start == side.start)
+    last = next(n for n, word in enumerate(old.words) if word.end == side.end)
+    return Side(wording=new.wording, start=new.words[first].start, end=new.words[last].end, value=side.value)
+
+
+def _speakers(
+    ones: Sequence[Quoted], others: Sequence[Quoted], voices: Voices, kinship: Kinship
+) -> Iterator[Difference]:
+    """Who is given the words here and who there, where they are not one and neither speaks for the other."""
+    for a in _by_speaker(ones):
+        for b in _by_speaker(others):
+            one, other = a[0].quotation.speaker, b[0].quotation.speaker
+            if (a[0].wording.rank >= b[0].wording.rank and ones is others) or voices.same(one, other):
+                continue
+            kin = _kin(a, b, kinship)
+            if kin or not voices.allied(one, other):
+                yield from _spoken_by_others(a, b, voices, 0.75 if kin else 0.6)
+
+
+def _by_speaker(quoted: Sequence[Quoted]) -> list[list[Quoted]]:
+    """The quotations by their speakers who are named."""
+    groups: dict[str, list[Quoted]] = {}
+    for item in quoted:
+        if item.quotation.speaker is not None:
+            groups.setdefault(item.quotation.speaker, []).append(item)
+    return list(groups.values())
+
+
+def _spoken_by_others(
+    ones: Sequence[Quoted], others: Sequence[Quoted], voices: Voices, confidence: float
+) -> Iterator[Difference]:
+    if not (voices.named(ones[0].quotation.speaker) and voices.named(others[0].quotation.speaker)):
+        return
+    left, right = [_spoken(q, voices) for q in ones], [_spoken(q, voices) for q in others]
+    pairs = [(left[0], side) for side in right] + [(side, right[0]) for side in left[1:]]
+    for one, other in pairs:
+        if one.wording.report.id != other.wording.report.id:
+            yield Difference(kind="quotation", one=one, other=other, confidence=confidence)
 
 
 def _spoken(quoted: Quoted, voices: Voices) -> Side:

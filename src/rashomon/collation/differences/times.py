@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from rashomon.collation.differences.difference import Difference, at
 from rashomon.collation.differences.edtf import Interval, apart, interval
-from rashomon.collation.differences.english import EMPTY, ROUGHLY
+from rashomon.collation.differences.english import EMPTY, RANGES, ROUGHLY
 from rashomon.collation.differences.wording import Wording
 from rashomon.collation.differences.words import read_words
 from rashomon.records import Time
@@ -36,6 +36,11 @@ class _Dated:
     def clock(self) -> bool:
         """Whether it is a time of the day."""
         return "T" in (self.time.value or "")
+
+    @property
+    def range(self) -> bool:
+        """Whether it runs from one time to another in so many words."""
+        return "/" in (self.time.value or "") and bool(self.words & RANGES)
 
     def alike(self, other: "_Dated") -> bool:
         """Whether two times are put alike: two hours of a day, words in common, or a telling word before
@@ -79,8 +84,13 @@ def _compatible(left: list[_Dated], right: list[_Dated]) -> Iterator[tuple[_Date
 def _one(a: _Dated, b: _Dated) -> bool:
     gap = apart(a.span, b.span)
     if not gap:
-        return True
+        return not (a.range and b.range and _other_end(a.span, b.span))
     return a.clock and b.clock and (a.rough or b.rough) and gap <= LOOSE
+
+
+def _other_end(one: Interval, other: Interval) -> bool:
+    """Whether two spans share one end and not the other."""
+    return (one[0] == other[0]) != (one[1] == other[1])
 
 
 def _matched(left: list[_Dated], right: list[_Dated], settled: bool) -> Iterator[tuple[_Dated, _Dated]]:
@@ -108,6 +118,6 @@ def _dated(wording: Wording) -> list[_Dated]:
         inside = read_words(text, time.start, time.end)
         near = [word.folded for word in (*before[-2:], *inside[:2])]
         mark = before[-1].folded if before else ""
-        words = frozenset(word.folded for word in inside if word.folded not in EMPTY)
+        words = frozenset(word.folded for word in inside if word.folded not in EMPTY or word.folded in RANGES)
         found.append(_Dated(time, span, mark, any(word in ROUGHLY for word in near), words))
     return found

@@ -12,9 +12,9 @@ from typing import TypeVar
 
 from rashomon.collation.differences.english import EMPTY, LIGHT, VAGUE
 from rashomon.collation.differences.words import stem
-from rashomon.records import Claim, Clause, Figure, Phrase, Place, Reading, Report, Time
+from rashomon.records import Claim, Clause, Figure, Phrase, Place, Quotation, Reading, Report, Time
 
-Valued = TypeVar("Valued", Figure, Time, Place)
+Valued = TypeVar("Valued", Figure, Time, Place, Quotation)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +28,7 @@ class Wording:
     figures: tuple[Figure, ...] = ()
     times: tuple[Time, ...] = ()
     places: tuple[Place, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
 
     @cached_property
     def extent(self) -> tuple[int, int]:
@@ -108,6 +109,7 @@ def word_claims(readings: Sequence[Reading]) -> dict[str, Wording]:
         figures = _by_claim(reading.figures)
         times = _by_claim(reading.times)
         places = _by_claim(reading.places)
+        quotations = _by_claim(reading.quotations)
         for claim, clause in zip(reading.claims, reading.clauses, strict=True):
             found[claim.id] = Wording(
                 claim=claim,
@@ -117,6 +119,7 @@ def word_claims(readings: Sequence[Reading]) -> dict[str, Wording]:
                 figures=tuple(figures.get(claim.id, ())),
                 times=tuple(times.get(claim.id, ())),
                 places=tuple(places.get(claim.id, ())),
+                quotations=tuple(quotations.get(claim.id, ())),
             )
     return found
 
