@@ -101,14 +101,6 @@ def _hedge(words: tuple[Word, ...], others: tuple[Word, ...]) -> Word | None:
     """The first hedge before a word that the other has too; None where the other hedges as well."""
     if any(word.folded in HEDGING for word in others):
         return None
-
-
-def _known(word: str, others: set[str]) -> bool:
-    """Whether a word is among others, in whatever form: open, opened."""
-    return word in others or any(
-        min(len(word), len(other)) > 3 and (word.startswith(other) or other.startswith(word))
-        for other in others
-    )
     known = {stem(word.folded) for word in others}
     for number, word in enumerate(words):
         if word.folded in HEDGING:
@@ -121,7 +113,7 @@ def _known(word: str, others: set[str]) -> bool:
 
 def _known(word: str, others: set[str]) -> bool:
     """Whether a word is among others, in whatever form: open, opened."""
-    return word in others or any(
-        min(len(word), len(other)) > 3 and (word.startswith(other) or other.startswith(word))
-        for other in others
-    )
+    if word in others:
+        return True
+    longer = [other for other in others if min(len(word), len(other)) > 3]
+    return any(word.startswith(other) or other.startswith(word) for other in longer)
