@@ -37,10 +37,10 @@ class Member:
     gender: str = ""
     seen: list[tuple[int, int]] = field(default_factory=list)
 
-    def last_before(self, place: int) -> tuple[int, int] | None:
-        """The last mention before a place, with its weight (2: subject or speaker); None where there is none."""
+    def last_before(self, place: int) -> int | None:
+        """How near the last mentions before a place are, a subject's counted nearer; None where there are none."""
         at = bisect_left(self.seen, (place, 0))
-        return self.seen[at - 1] if at else None
+        return max((where + _NEARER[weight] for where, weight in self.seen[max(0, at - 3) : at]), default=None)
 
     def note(self, place: int, weight: int) -> None:
         insort(self.seen, (place, weight))
@@ -140,7 +140,7 @@ class Cast:
             return None
         for member in reversed(self.members):
             known = _telling(member.name)
-            if not known:
+            if not known or member.noun:
                 continue
             if key == known:
                 return member
@@ -148,7 +148,7 @@ class Cast:
             if not set(short) <= set(long) or short[0].isdigit():
                 continue
             if member.person or mention.person:
-                if short[-1] == long[-1] or (len(short) == 1 and short[0] == long[0] and member.person):
+                if short[-1] == long[-1] or (len(short) == 1 and short[0] == long[0] and member.person and long[-1] not in _BODY_WORDS):
                     return member
             elif _short_for(short, long) and not (member.place or mention.head.ent_type_ in ("GPE", "LOC", "FAC")):
                 return member
@@ -212,7 +212,7 @@ class Cast:
             last = member.last_before(place)
             if last is None:
                 continue
-            score = last[0] + _NEARER[last[1]] - (300 if member.kind != "person" and _person_like(member) else 0) - (150 if member.noun else 0)
+            score = last - (300 if member.kind != "person" and _person_like(member) else 0) - (150 if member.noun else 0)
             if best is None or score > best[0]:
                 best = (score, member)
         return best[1] if best else None
@@ -266,6 +266,7 @@ class Cast:
         return tuple(source_of(report, self.members[key]) for key in keys)
 
 
+_BODY_WORDS = speech.OUTLETS | speech.FIRM_WORDS | speech.GOVERNMENT | speech.ORGANISATION_NOUNS
 _DEFINITE = ("the", "this", "that", "these", "those", "its", "his", "her", "their", "same")
 _NO_SOURCES = ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "NORP", "ORDINAL", "LANGUAGE")
 # How many characters nearer a mention counts by its part in the sentence: 3 subject of the main clause, 2 of another, 1 else.

@@ -79,7 +79,8 @@ def _body(head: Token) -> Token | None:
             continue
         for child in noun.children:
             found: Token | None = None
-            if (child.dep_ == "poss" and office) or (child.dep_ in ("compound", "nmod") and office and child.i < noun.i):
+            before = any(child.i < t.i and t.lemma_.lower() in speech.OFFICES for t in (*joined, noun))
+            if (child.dep_ == "poss" and office) or (child.dep_ in ("compound", "nmod") and before):
                 found = child
             elif child.dep_ == "prep" and child.lower_ in ("of", "for", "at") and (office or noun.pos_ == "PROPN"):
                 found = next((g for g in child.children if g.dep_ == "pobj"), None)

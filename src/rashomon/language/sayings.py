@@ -160,7 +160,8 @@ def _may_be_said(verb: Token, child: Token) -> bool:
     """Whether a complement clause is what is said; deeds ("made him leave", "found it empty") and small clauses are not."""
     lemma = verb.lemma_.lower()
     marked = any(c.dep_ == "mark" and c.lower_ in ("that", "whether", "if") or c.lower_ in ("how", "why") for c in child.children)
-    finite = any(c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for c in child.children) or child.i < verb.i
+    finite = _has_subject(child) or child.i < verb.i
+    finite = finite or any(c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in child.children)
     if lemma in speech.DEED_VERBS:
         return marked or (child.i < verb.i and finite) or _after_colon(verb, child)
     return marked or finite or child.tag_ in ("VBD", "VBZ", "VBP") or lemma == "say"
