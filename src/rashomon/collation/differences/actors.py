@@ -95,7 +95,7 @@ def _by_kind(one: Wording, other: Wording) -> Iterator[Difference]:
     if not _stems(one, "undergoer") & _stems(other, "undergoer") and not _same_figure(one, other):
         return
     mine, yours = _before_head(one, left[0]), _before_head(other, right[0])
-    if mine and yours and mine.isdisjoint(_all(other)) and yours.isdisjoint(_all(one)):
+    if mine and yours and mine.isdisjoint(other.known) and yours.isdisjoint(one.known):
         yield _difference(one, left[0], other, right[0], 0.5)
 
 
@@ -116,7 +116,7 @@ def _acting(wording: Wording) -> tuple[Phrase, ...]:
 
 def _denied(wording: Wording) -> frozenset[str]:
     """The words right after a "not" that opens a phrase with a preposition or an article."""
-    words = read_words(wording.report.text, wording.claim.start, wording.claim.end)
+    words = wording.spoken
     found: set[str] = set()
     for number, word in enumerate(words[:-1]):
         if word.folded == "not" and words[number + 1].folded in _ACTING:
@@ -130,7 +130,7 @@ def _apart(one: Wording, a: Phrase, other: Wording, b: Phrase) -> bool:
     left, right = _words(one, a), _words(other, b)
     if not left or not right or _vague(one, a) or _vague(other, b):
         return False
-    return left.isdisjoint(right) and left.isdisjoint(_all(other)) and right.isdisjoint(_all(one))
+    return left.isdisjoint(right) and left.isdisjoint(other.known) and right.isdisjoint(one.known)
 
 
 def _vague(wording: Wording, phrase: Phrase) -> bool:
@@ -168,8 +168,3 @@ def _stems(wording: Wording, role: str) -> frozenset[str]:
 def _parties(wording: Wording, but: Phrase) -> frozenset[str]:
     """The heads of who and what takes part, but for one."""
     return frozenset(stem(p.head) for p in wording.phrases("doer", "undergoer") if p is not but)
-
-
-def _all(wording: Wording) -> frozenset[str]:
-    text = {stem(word.folded) for word in read_words(wording.report.text, *wording.extent)}
-    return frozenset(text | {stem(word) for word in wording.lemmas})

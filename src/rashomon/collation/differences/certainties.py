@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rashomon.collation.differences.difference import Difference, Side, at, whole
 from rashomon.collation.differences.english import EMPTY, HEDGING, HELD, LIGHT
 from rashomon.collation.differences.wording import Wording
-from rashomon.collation.differences.words import Word, read_words, stem
+from rashomon.collation.differences.words import Word, stem
 
 DISTANCED = "distanced"
 # Claims that share less than this do not tell one thing.
@@ -60,10 +60,6 @@ def _question(wording: Wording) -> bool:
     return wording.report.text[wording.claim.end : wording.claim.end + 2].lstrip("”\"’'").startswith("?")
 
 
-def _words(wording: Wording) -> tuple[Word, ...]:
-    return read_words(wording.report.text, wording.claim.start, wording.claim.end)
-
-
 def _side(wording: Wording, value: str) -> Side:
     """The words that hedge or attempt; the claim with its attribution where there are none."""
     words = wording.phrases("hedge", "attempt")
@@ -73,7 +69,7 @@ def _side(wording: Wording, value: str) -> Side:
 def _hedged_within(one: Wording, other: Wording, confidence: float) -> Iterator[Difference]:
     """A hedge before a word deep in the claim, where the other has the word without any ("possibly
     linked")."""
-    left, right = _words(one), _words(other)
+    left, right = one.spoken, other.spoken
     hedged = _hedge(left, right)
     if hedged is not None:
         yield Difference(

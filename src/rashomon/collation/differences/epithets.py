@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 
 from rashomon.collation.differences.difference import Difference, Side, at
 from rashomon.collation.differences.english import EMPTY
-from rashomon.collation.differences.namings import judging
+from rashomon.collation.differences.lexicon import JUDGED
 from rashomon.collation.differences.wording import Wording
-from rashomon.collation.differences.words import Word, read_words, stem
+from rashomon.collation.differences.words import Word, stem
 
 # How many words of a name are looked for after an office.
 REACH = 3
@@ -22,8 +22,8 @@ def compare_epithets(wordings: Iterable[Wording]) -> Iterator[Difference]:
     plain: dict[Key, list[Side]] = defaultdict(list)
     judged: dict[Key, list[Side]] = defaultdict(list)
     for wording in wordings:
-        words = read_words(wording.report.text, *wording.extent)
-        stands = {last: first for first, last in judging(words)}
+        words = wording.told
+        stands = {name.last: name.first for name in JUDGED.find(wording.stems)}
         for place, key in _called(wording, words):
             first = stands.get(place - 1)
             if first is None:

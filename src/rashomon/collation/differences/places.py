@@ -50,7 +50,7 @@ def _alike(one: str, other: str) -> bool:
 def _has(wording: Wording, place: Place) -> bool:
     """Whether the other report's claim has a word of the place's name."""
     words = telling(place.name) | telling(place.text)
-    text = {word.folded for word in read_words(wording.report.text, *wording.extent)}
+    text = {word.folded for word in wording.told}
     return not words.isdisjoint(text)
 
 
@@ -79,7 +79,7 @@ def _directed(one: Wording, other: Wording) -> Iterator[Difference]:
 
 def _directions(wording: Wording) -> list[tuple[Word, frozenset[str]]]:
     """The words of direction in a claim, each with the words beside it."""
-    words = read_words(wording.report.text, wording.claim.start, wording.claim.end)
+    words = wording.spoken
     found = []
     for number, word in enumerate(words):
         if word.folded in _OPPOSITE:

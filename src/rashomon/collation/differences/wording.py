@@ -11,13 +11,13 @@ from functools import cached_property
 from typing import TypeVar
 
 from rashomon.collation.differences.english import EMPTY, LIGHT, VAGUE
-from rashomon.collation.differences.words import stem
+from rashomon.collation.differences.words import Word, read_words, stem
 from rashomon.records import Claim, Clause, Figure, Phrase, Place, Quotation, Reading, Report, Time
 
 Valued = TypeVar("Valued", Figure, Time, Place, Quotation)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Wording:
     """A claim, its grammar and its values; `rank` is its report's place in the story's canonical order."""
 
@@ -40,6 +40,26 @@ class Wording:
             if "\n\n" not in self.report.text[low:high]:
                 start, end = low, high
         return start, end
+
+    @cached_property
+    def told(self) -> tuple[Word, ...]:
+        """The words of the claim with its attribution."""
+        return read_words(self.report.text, *self.extent)
+
+    @cached_property
+    def spoken(self) -> tuple[Word, ...]:
+        """The words of the claim alone."""
+        return read_words(self.report.text, self.claim.start, self.claim.end)
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The stems of the words of the claim with its attribution."""
+        return tuple(stem(word.folded) for word in self.told)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """All that the claim has words for: its stems, and the stems of what its pronouns stand for."""
+        return frozenset(self.stems) | frozenset(stem(lemma) for lemma in self.lemmas)
 
     @cached_property
     def lemmas(self) -> frozenset[str]:
