@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.lineage.english import CITING
+from rashomon.lineage.outlets import Outlet, is_own
 from rashomon.lineage.page import Page
 from rashomon.records import Claim, Source
-from rashomon.text.folding import fold_name, joined, places_of
+from rashomon.text.folding import joined, places_of
 
-Name = tuple[str, ...]
+Called = Mapping[str, Sequence[tuple[Source, str]]]
 
 # How far from an outlet's name the word that cites it may stand, in words.
 NEAR = 6
@@ -21,7 +22,6 @@ CREDITS = frozenset({"byline", "credit", "dateline", "heading"})
 # No sentence goes on for longer than this, in characters, beyond a claim of it.
 SENTENCE = 200
 ENDS = (". ", "? ", "! ", ".\n", "?\n", "!\n", "\n\n", ".”", '."', ".’")
-DASHES = ("-", "–", "—")
 # A dateline stands in the first words of a text.
 OPENING = 40
 
@@ -31,24 +31,13 @@ class Citation:
     """That a page names an outlet: by which `names`, in which `places` of its text; the `claims` that it has
     from there; `credited`: in a credit."""
 
-    names: tuple[Name, ...]
+    names: tuple[Outlet, ...]
     places: tuple[tuple[int, int], ...]
     claims: tuple[Claim, ...]
     credited: bool
 
 
-def outlet_names(page: Page) -> tuple[Name, ...]:
-    """The folded names under which a report's outlet is cited: as given, or as its own text opens or signs
-    itself."""
-    report = page.report
-    if report.outlet:
-        return (fold_name(report.outlet),)
-    return tuple(dict.fromkeys(fold_name(name) for name in _signatures(page)))
-
-
-def cite(
-    child: Page, own: Sequence[Name], theirs: Sequence[Name], called: Mapping[str, Sequence[Source]]
-) -> Citation | None:
+def cite(child: Page, own: Sequence[Outlet], theirs: Sequence[Outlet], called: Called) -> Citation | None:
     """Where a report names an outlet; None where it does not, or where the outlet is its own.
 
     `own`, `theirs`: the names of its outlet and of the other; `called`: the story's sources by each of their
@@ -66,11 +55,13 @@ def cite(
     )
 
 
-def _named(
-    child: Page, name: Name, own: Sequence[Name], called: Mapping[str, Sequence[Source]]
-) -> Citation | None:
+def _named(child: Page, name: Outlet, own: Sequence[Outlet], called: Called) -> Citation | None:
     """Where a report names an outlet by one of its names."""
-    cited = {source.id for source in called.get(joined(name), ()) if not _is_own(source, own)}
+    cited = {
+        source.id
+        for source, printed in called.get(joined(name.words), ())
+        if name.may_be(printed) and not is_own(source, own)
+    }
     places, credited = _mentions(child, name)
     links = [(link.start, link.end) for c in child.claims for link in c.attribution if link.source in cited]
     if not places and not links:
@@ -92,31 +83,15 @@ def _one_sentence(text: str, claim: Claim, place: tuple[int, int]) -> bool:
     return len(between) <= SENTENCE and not any(mark in between for mark in ENDS)
 
 
-def called_by(sources: Sequence[Source]) -> Mapping[str, Sequence[Source]]:
-    """The sources by each of their proper names, folded and joined."""
-    found: dict[str, list[Source]] = {}
-    for source in sources:
-        for name in dict.fromkeys((source.name, *source.aliases)):
-            if any(letter.isupper() for letter in name):
-                found.setdefault(joined(fold_name(name)), []).append(source)
-    return found
-
-
-def _is_own(source: Source, own: Sequence[Name]) -> bool:
-    """Whether a source may be the report's own outlet, called by the last words of its name."""
-    names = [fold_name(name) for name in (source.name, *source.aliases)]
-    return any(name == outlet[-len(name) :] for name in names for outlet in own)
-
-
-def _mentions(child: Page, name: Name) -> tuple[list[tuple[int, int]], bool]:
+def _mentions(child: Page, name: Outlet) -> tuple[list[tuple[int, int]], bool]:
     """Where the child's text has a name beside a word that cites, in brackets, or in a credit."""
-    if name[0] not in child.word_set and joined(name) not in child.word_set:
+    if name.words[0] not in child.word_set and not name.address:
         return [], False
     folded = [word.folded for word in child.words]
     text, found, credited = child.report.text, [], False
-    for first, last in places_of(name, folded):
+    for first, last in places_of(name.words, folded):
         start, end = child.words[first].start, child.words[last - 1].end
-        if not text[start].isupper() or child.words[first].quoted:
+        if not text[start].isupper() or child.words[first].quoted or not name.may_be(text[start:end]):
             continue
         credit = _is_credit(child, first, start, end)
         if credit or (
@@ -134,18 +109,3 @@ def _is_credit(child: Page, first: int, start: int, end: int) -> bool:
         return first < OPENING and text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")"
     held = (s for s in child.reading.set_aside if s.start is not None and s.end is not None)
     return any(s.reason in CREDITS for s in held if (s.start or 0) <= start < (s.end or 0))
-
-
-def _signatures(page: Page) -> list[str]:
-    """The names with which a text without a known outlet signs itself: "PORT VALE (Agency) -", "AGENCY —"."""
-    text = page.report.text
-    found = []
-    for aside in page.reading.set_aside:
-        if aside.start is None or aside.end is None or aside.start > OPENING * 8:
-            continue
-        line = text[aside.start : aside.end].strip(" -–—\n")
-        if aside.reason == "dateline" and "(" in line and line.endswith(")"):
-            found.append(line[line.rindex("(") + 1 : -1])
-        elif not text[: aside.start].strip() and text[aside.end :].lstrip()[:1] in DASHES:
-            found.append(line)
-    return [name for name in found if 0 < len(name.split()) <= 4 and name[0].isupper()]

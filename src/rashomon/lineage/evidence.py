@@ -24,12 +24,14 @@ SHORTEST_PASSAGE = 6
 
 
 def citation_evidence(citation: Citation, child: Page) -> list[Evidence]:
-    """The places where the child names its parent."""
+    """The places where the child names its parent; of two that overlap the longer."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(citation.places, key=lambda place: (place[0] - place[1], place)):
+        if all(end <= other[0] or other[1] <= start for other in found):
+            found.append((start, end))
     return [
-        Evidence(
-            kind="citation", child_start=start, child_end=end, note=_folded(child.report.text[start:end])
-        )
-        for start, end in citation.places
+        Evidence(kind="citation", child_start=start, child_end=end, note=_folded(child.report.text[start:end]))
+        for start, end in sorted(found)
     ]
 
 

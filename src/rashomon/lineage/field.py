@@ -11,12 +11,13 @@ from math import log
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.lineage.citations import Name, called_by, outlet_names
+from rashomon.lineage.citations import Called
 from rashomon.lineage.copies import Folded, fold_copies
+from rashomon.lineage.outlets import Outlet, called_by, outlets_of
 from rashomon.lineage.overlap import shared_weight
 from rashomon.lineage.page import Page
 from rashomon.lineage.stated import Stated, read_stated
-from rashomon.records import Finding, Source, Story
+from rashomon.records import Finding, Story
 from rashomon.text.shingles import shingles
 
 SHINGLE = 5
@@ -37,8 +38,8 @@ class Field:
     texts: tuple[Folded, ...]
     stated: Mapping[str, Stated]
     weight: Mapping[str, float]
-    called: Mapping[str, Sequence[Source]]
-    outlets: Mapping[str, tuple[Name, ...]]
+    called: Called
+    outlets: Mapping[str, tuple[Outlet, ...]]
     pairs: tuple[tuple[Page, Page], ...]
 
 
@@ -59,9 +60,9 @@ def survey(story: Story, findings: Sequence[Finding]) -> Field:
     )
 
 
-def _outlets(text: Folded) -> tuple[Name, ...]:
+def _outlets(text: Folded) -> tuple[Outlet, ...]:
     """The names of all outlets that print a text."""
-    return tuple(dict.fromkeys(name for page in text.pages for name in outlet_names(page)))
+    return tuple(dict.fromkeys(name for page in text.pages for name in outlets_of(page)))
 
 
 def _weights(pages: Sequence[Page], runs: NDArray[np.float64]) -> dict[str, float]:

@@ -15,6 +15,9 @@ from rashomon.text.shingles import Run, shared_runs
 # Words in a row that two reports of one event share by chance, in names of bodies and set phrases: of 73
 # pairs of independent reports (five story sets) the longest runs outside quotations have 9 words.
 CHANCE_RUN = 8
+# A share of few words is no share: in the weight of words, about a paragraph is added to each text. Without
+# it reports of one or two sentences seem written from one another (topic 24 of ECB+, one-sentence reports).
+FEW_WORDS = 40.0
 # A run shorter than this is no passage to show.
 SHORTEST_RUN = 5
 
@@ -78,7 +81,7 @@ def _unknown(page: Page, without: Page | None) -> Sequence[str]:
 
 def _share(kept: float, page: Page, weight: Mapping[str, float]) -> float:
     whole = sum(weight[word] for word in page.telling)
-    return kept / whole if whole else 0.0
+    return kept / (whole + FEW_WORDS)
 
 
 def _copied(first: Page, second: Page, runs: Sequence[Run]) -> tuple[float, float]:

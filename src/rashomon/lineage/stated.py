@@ -11,6 +11,9 @@ from rashomon.records import Claim
 
 Value = tuple[float | None, float | None]
 
+# A share of few claims is no share: as with words, a paragraph's worth is added.
+FEW_CLAIMS = 3
+
 
 @dataclass(frozen=True)
 class Stated:
@@ -23,11 +26,13 @@ class Stated:
     total: int
 
     def facts(self, shared: Sequence[str], in_order: int) -> float:
-        """The share of the claims that state shared findings, times the share of these that keep one
-        order."""
-        if not shared or not self.total:
+        """The share of the claims that state shared findings, times the share of these that keep one order.
+
+        One finding alone has no order, so the first counts for nothing."""
+        if not shared:
             return 0.0
-        return sum(len(self.claims[id_]) for id_ in shared) / self.total * in_order / len(shared)
+        told = sum(len(self.claims[id_]) for id_ in shared)
+        return told / (self.total + FEW_CLAIMS) * (in_order - 1) / len(shared)
 
     def agreement(self, other: "Stated", finding: str) -> int:
         """1 where both give the same figure in a finding, -1 where each gives another, 0 where one gives

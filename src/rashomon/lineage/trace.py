@@ -6,11 +6,11 @@ number of independent origins is left to corroboration.
 
 from collections.abc import Mapping, Sequence
 
-from rashomon.lineage.citations import outlet_names
 from rashomon.lineage.copies import Folded
 from rashomon.lineage.evidence import citation_evidence, order_evidence, passage_evidence, reading_evidence
 from rashomon.lineage.families import families_of
 from rashomon.lineage.field import Field, survey
+from rashomon.lineage.outlets import outlets_of
 from rashomon.lineage.parents import choose_parents
 from rashomon.lineage.stated import Stated
 from rashomon.lineage.ties import Tie, find_ties
@@ -62,7 +62,7 @@ def _named(tie: Tie, parent: Folded) -> str:
     from."""
     if tie.citation is None:
         return parent.id
-    named = [page.id for page in parent.pages if set(outlet_names(page)) & set(tie.citation.names)]
+    named = [page.id for page in parent.pages if set(outlets_of(page)) & set(tie.citation.names)]
     return named[0] if named else parent.id
 
 

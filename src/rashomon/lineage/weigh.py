@@ -9,12 +9,12 @@ from math import exp
 from rashomon.lineage.relation import Relation
 
 # How they were found: docs/design/lineage.md.
-WORDS_IN_ORDER = 50.0
-FACTS_IN_ORDER = 10.0
+WORDS_IN_ORDER = 60.0
+FACTS_IN_ORDER = 12.0
 SAME_VALUE = 0.4
 MOST_VALUES = 3
 VERBATIM_WORD = 0.25
-PRIOR = -11.0
+PRIOR = -11.5
 # Half of the child's words in runs that the parent has: most of it was copied. Pairs of which one was
 # rewritten have up to 0.3, pairs of which one was copied 0.7 and more.
 COPIED = 0.5
