@@ -63,7 +63,7 @@ class Cast:
     def _introduce(self, paragraph: Paragraph) -> None:
         for token in paragraph.doc:
             if token.pos_ == "PROPN":
-                if _heads_name(token) and token.ent_type_ not in _NO_SOURCES:
+                if _heads_name(token) and (token.ent_type_ not in _NO_SOURCES or token.ent_iob_ == "I"):
                     self._introduce_named(read_mention(token), paragraph.start)
             elif token.pos_ == "NOUN" and _may_return(token):
                 mention = read_mention(token)
@@ -161,7 +161,7 @@ class Cast:
         place = shift + head.idx
         if head.pos_ == "PRON" or head.lower_ in words.MALE | words.FEMALE | words.NEUTER | words.PLURAL | words.FIRST:
             return self._pronoun(head, place, speaker)
-        if head.dep_ == "appos" and head.head.pos_ == "PROPN":
+        if head.dep_ == "appos" and head.head.pos_ == "PROPN" and not _office_beside_body(head):
             return self.resolve(head.head, shift, speaker)
         known = self._at.get((place, place + len(head)))
         if known and not known.noun:
@@ -237,7 +237,11 @@ class Cast:
         if lemma in speech.OUTLETS - speech.AGENCY and lemma not in speech.DOCUMENTS - {"paper"}:
             return self._recent(place, lambda m: m.kind in ("outlet", "agency") and m.name[:1].isupper())
         if lemma in speech.ORGANISATION_NOUNS or lemma in speech.AGENCY:
-            return self._recent(place, lambda m: m.kind in _BODIES[lemma in _PUBLIC] and m.name[:1].isupper() and not m.place)
+            public = lemma in _PUBLIC
+            return self._recent(
+                place,
+                lambda m: m.kind in _BODIES[public] and m.name[:1].isupper() and not m.place and public == _public(m),
+            )
         return None
 
     def wrote(self, lemma: str, member: Member, place: int) -> None:
@@ -273,6 +277,15 @@ _NO_SOURCES = ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "NORP
 _NEARER = {3: 320, 2: 200, 1: 0}
 _PUBLIC = frozenset("agency board body regulator ministry department council commission committee court watchdog authority".split())
 _BODIES: dict[bool, tuple[str, ...]] = {True: ("government", "organisation"), False: ("organisation",)}
+
+
+def _public(member: Member) -> bool:
+    return member.kind == "government" or member.name.split()[-1].lower() in _PUBLIC
+
+
+def _office_beside_body(head: Token) -> bool:
+    """ "… at the school in Bergen, its head, Ann Lee": the head is not Bergen, whatever the comma seems to say."""
+    return head.lemma_.lower() in speech.PERSON_NOUNS and head.head.ent_type_ != "PERSON" and any(c.dep_ == "appos" for c in head.children)
 
 
 def _weight(head: Token) -> int:

@@ -119,6 +119,8 @@ def _spoken_pronoun(saying: Saying, quoted: Sequence[tuple[int, int]]) -> bool:
 def _links(saying: Saying, cast: Cast, shift: int, outlet: str | None) -> Iterator[Link]:
     """The link of a saying, and that of the outlet that somebody told it to."""
     member = cast.resolve(saying.source, shift) if saying.source is not None else None
+    if member is not None and saying.source is not None:
+        member.note(shift + saying.source.idx, 3)  # who speaks is who "she" goes on with
     start, end = _extent(saying.cue, saying.source, shift)
     negated = any(child.dep_ == "neg" for child in saying.cue.children)
     yield Link(member=member, cue=saying.cue.text, stance=saying.stance, start=start, end=end, negated=negated)

@@ -66,6 +66,9 @@ def _roles(head: Token) -> list[str]:
 
 def _appositions(head: Token) -> list[Token]:
     found = [c for c in head.children if c.dep_ in ("appos", "nmod", "npadvmod") and c.i > head.i and c.pos_ in ("PROPN", "NOUN", "NUM")]
+    if head.lemma_.lower() in speech.PERSON_NOUNS:  # "a lawyer for Nordal, Ann Lee": the name is the lawyer's
+        objects = [g for c in head.children if c.dep_ == "prep" for g in c.children if g.dep_ == "pobj"]
+        found += [c for o in objects for c in o.children if c.dep_ == "appos" and c.ent_type_ == "PERSON" and o.ent_type_ != "PERSON"]
     numbered = [c.head for c in found if c.pos_ == "NUM"]
     return [c for c in found if c.pos_ != "NUM"] + [c for c in numbered if c != head]
 

@@ -40,10 +40,11 @@ def find_spoken(text: str, paragraphs: tuple[Paragraph, ...], scene: Scene, cast
         paragraph = paragraphs[quoted.paragraph]
         chain = _chain_inside(inside, quoted)
         mixed = bool(inside) and any(d.start < quoted.start - 1 or d.end > quoted.end + 1 for d in inside)
+        said = bool(chain)
         if not chain and paragraph.reason is None:
             chain = _chain_around(text, paragraph, quoted, scene, cast) or _chain_of_subject(paragraph, quoted, cast)
             chain = chain or _carried(quoted, previous, scene, text, paragraphs)
-        if not _is_speech(text, quoted, chain, mixed, paragraph):
+        if not said and not _is_speech(text, quoted, chain, mixed, paragraph):
             continue
         if not inside and paragraph.reason is None and len(text[quoted.start : quoted.end].split()) >= SHORT:
             scene.drafts.append(_whole(quoted, paragraph))
