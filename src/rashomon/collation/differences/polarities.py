@@ -73,14 +73,8 @@ def _opposed(one: Wording, other: Wording) -> tuple[Phrase, Phrase] | None:
 
 
 def _met(one: Wording, other: Wording) -> bool:
-    """Whether both speak of the same subject or object."""
-    return bool(_about(one) & _about(other))
-
-
-def _about(wording: Wording) -> frozenset[str]:
-    return (
-        frozenset(stem(w) for p in wording.phrases("doer", "undergoer") for w in (p.head, *p.lemmas)) - EMPTY
-    )
+    """Whether both speak of the same thing."""
+    return bool(one.lemmas & other.lemmas)
 
 
 def _side(wording: Wording) -> Side:
