@@ -4,10 +4,11 @@ In go two wordings; out come differences. Both must tell one deed to have their 
 one object, and no figure that sets them apart."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rashomon.collation.differences.difference import Difference, at
 from rashomon.collation.differences.english import EMPTY, VAGUE
-from rashomon.collation.differences.wording import Wording
+from rashomon.collation.differences.wording import KEPT, Wording
 from rashomon.collation.differences.words import Word, read_words, stem
 from rashomon.records import Phrase
 
@@ -114,6 +115,7 @@ def _acting(wording: Wording) -> tuple[Phrase, ...]:
     return tuple(p for p in wording.phrases("doer", "oblique") if p.role == "doer" or p.mark in _ACTING)
 
 
+@lru_cache(maxsize=KEPT)
 def _denied(wording: Wording) -> frozenset[str]:
     """The words right after a "not" that opens a phrase with a preposition or an article."""
     words = wording.spoken
@@ -156,6 +158,7 @@ def _read(wording: Wording, phrase: Phrase) -> tuple[Word, ...]:
     return read_words(wording.report.text, phrase.start, phrase.end)
 
 
+@lru_cache(maxsize=4 * KEPT)
 def _words(wording: Wording, phrase: Phrase) -> frozenset[str]:
     own = {stem(word.folded) for word in _read(wording, phrase)}
     return frozenset(own | {stem(word) for word in (*phrase.lemmas, phrase.head)}) - EMPTY

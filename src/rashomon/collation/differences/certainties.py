@@ -3,10 +3,11 @@
 In go two wordings; out come differences."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rashomon.collation.differences.difference import Difference, Side, at, whole
 from rashomon.collation.differences.english import EMPTY, HEDGING, HELD, LIGHT
-from rashomon.collation.differences.wording import Wording
+from rashomon.collation.differences.wording import KEPT, Wording
 from rashomon.collation.differences.words import Word, stem
 
 DISTANCED = "distanced"
@@ -67,44 +68,37 @@ def _side(wording: Wording, value: str) -> Side:
 
 
 def _hedged_within(one: Wording, other: Wording, confidence: float) -> Iterator[Difference]:
-    """A hedge before a word deep in the claim, where the other has the word without any ("possibly
-    linked")."""
-    left, right = one.spoken, other.spoken
-    hedged = _hedge(left, right)
-    if hedged is not None:
-        yield Difference(
-            kind="certainty",
-            one=_hedge_side(one, hedged),
-            other=whole(other, "stated"),
-            confidence=confidence,
-        )
-        return
-    hedged = _hedge(right, left)
-    if hedged is not None:
-        yield Difference(
-            kind="certainty",
-            one=whole(one, "stated"),
-            other=_hedge_side(other, hedged),
-            confidence=confidence,
-        )
+    """A hedge before a word deep in the claim, where the other has the word without any ("possibly linked")."""
+    for hedging, plain, turned in ((one, other, False), (other, one, True)):
+        hedge = _hedge(hedging, plain)
+        if hedge is not None:
+            hedged, stated = at(hedging, hedge.start, hedge.end, "hedged"), whole(plain, "stated")
+            yield Difference(
+                kind="certainty",
+                one=stated if turned else hedged,
+                other=hedged if turned else stated,
+                confidence=confidence,
+            )
+            return
 
 
-def _hedge_side(wording: Wording, hedge: Word) -> Side:
-    return at(wording, hedge.start, hedge.end, "hedged")
-
-
-def _hedge(words: tuple[Word, ...], others: tuple[Word, ...]) -> Word | None:
+def _hedge(wording: Wording, plain: Wording) -> Word | None:
     """The first hedge before a word that the other has too; None where the other hedges as well."""
-    if any(word.folded in HEDGING for word in others):
+    if not _hedges(wording) or _hedges(plain):
         return None
-    known = {stem(word.folded) for word in others}
-    for number, word in enumerate(words):
-        if word.folded in HEDGING:
-            ahead = [stem(w.folded) for w in words[number + 1 : number + 1 + REACH]]
-            telling = [w for w in ahead if w not in EMPTY and w not in LIGHT]
-            if telling and _known(telling[0], known):
-                return word
+    words, known = wording.spoken, {stem(word.folded) for word in plain.spoken}
+    for number in _hedges(wording):
+        ahead = [stem(word.folded) for word in words[number + 1 : number + 1 + REACH]]
+        telling = [word for word in ahead if word not in EMPTY and word not in LIGHT]
+        if telling and _known(telling[0], known):
+            return words[number]
     return None
+
+
+@lru_cache(maxsize=KEPT)
+def _hedges(wording: Wording) -> tuple[int, ...]:
+    """The hedges of a claim, by the numbers of their words."""
+    return tuple(number for number, word in enumerate(wording.spoken) if word.folded in HEDGING)
 
 
 def _known(word: str, others: set[str]) -> bool:

@@ -6,12 +6,13 @@ the same role are held side by side; a rounder figure whose grain holds the fine
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rashomon.collation.differences.actors import other_doers
 from rashomon.collation.differences.difference import Difference, at
 from rashomon.collation.differences.english import EMPTY, MEASURES, MONEY, RELATIVE
 from rashomon.collation.differences.rounding import Amount, Contrast, contrast
-from rashomon.collation.differences.wording import Wording
+from rashomon.collation.differences.wording import KEPT, Wording
 from rashomon.collation.differences.words import Word, content, read_words, stem
 from rashomon.records import Figure
 
@@ -58,7 +59,7 @@ def compare_figures(one: Wording, other: Wording, kin: bool) -> Iterator[Differe
         )
 
 
-def _paired(left: list[_Counted], right: list[_Counted]) -> Iterator[tuple[_Counted, _Counted]]:
+def _paired(left: Sequence[_Counted], right: Sequence[_Counted]) -> Iterator[tuple[_Counted, _Counted]]:
     """Pairs that count one thing: equal values are taken first, then the likest of what is left."""
     free_left, free_right = dict(enumerate(left)), dict(enumerate(right))
     for fits in (_equal, _alike):
@@ -142,7 +143,8 @@ def _summed(parts: Sequence[_Counted], left: Sequence[_Counted]) -> bool:
     }
 
 
-def _counted(wording: Wording) -> list[_Counted]:
+@lru_cache(maxsize=KEPT)
+def _counted(wording: Wording) -> tuple[_Counted, ...]:
     found = []
     text = wording.report.text
     for number, figure in enumerate(wording.figures):
@@ -166,7 +168,7 @@ def _counted(wording: Wording) -> list[_Counted]:
                 relative=relative,
             )
         )
-    return found
+    return tuple(found)
 
 
 def _around(behind: Sequence[Word], inside: Sequence[Word], ahead: Sequence[Word]) -> frozenset[str]:

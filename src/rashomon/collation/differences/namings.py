@@ -3,11 +3,12 @@
 In go two wordings; out come differences. Only words of the lexicon count: an odd synonym takes no side."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rashomon.collation.differences.difference import Difference, Side, at
 from rashomon.collation.differences.english import EMPTY
-from rashomon.collation.differences.lexicon import EVEN, JUDGED, SIDED
-from rashomon.collation.differences.wording import Wording
+from rashomon.collation.differences.lexicon import EVEN, JUDGED, SIDED, Lexicon, Name
+from rashomon.collation.differences.wording import KEPT, Wording
 
 # How far behind a modifier its head may stand.
 REACH = 3
@@ -28,13 +29,12 @@ def _contrasts(loaded: Wording, plain: Wording) -> Iterator[tuple[Side, Side]]:
 
 def _sided(loaded: Wording, plain: Wording) -> Iterator[tuple[Side, Side]]:
     """Names that take sides, with the even-handed name of the other text; none where both use both."""
-    names = list(SIDED.find(loaded.stems))
-    if not names:
+    names, even = _found(SIDED, loaded), _found(EVEN, plain)
+    if not names or not even:
         return
-    even = list(EVEN.find(plain.stems))
     taken = {place for name in names for place in range(name.first, name.last + 1)}
-    shared = {n for name in EVEN.find(loaded.stems) if name.first not in taken for n in name.families}
-    shared |= {n for name in SIDED.find(plain.stems) for n in name.families}
+    shared = {n for name in _found(EVEN, loaded) if name.first not in taken for n in name.families}
+    shared |= {n for name in _found(SIDED, plain) for n in name.families}
     for name in names:
         counter = next((e for e in even if (name.families & e.families) - shared), None)
         if counter is not None:
@@ -43,8 +43,8 @@ def _sided(loaded: Wording, plain: Wording) -> Iterator[tuple[Side, Side]]:
 
 def _judged(loaded: Wording, plain: Wording) -> Iterator[tuple[Side, Side]]:
     """Modifiers that judge, with their head, where the other text has the head without any."""
-    names = list(JUDGED.find(loaded.stems))
-    if not names or any(True for _ in JUDGED.find(plain.stems)):
+    names = _found(JUDGED, loaded)
+    if not names or _found(JUDGED, plain):
         return
     places = {word: number for number, word in reversed(list(enumerate(plain.stems))) if word not in EMPTY}
     for name in names:
@@ -52,6 +52,12 @@ def _judged(loaded: Wording, plain: Wording) -> Iterator[tuple[Side, Side]]:
         if head is not None:
             place = places[loaded.stems[head]]
             yield _words(loaded, name.first, head), _words(plain, place, place)
+
+
+@lru_cache(maxsize=3 * KEPT)
+def _found(lexicon: Lexicon, wording: Wording) -> tuple[Name, ...]:
+    """The entries of a lexicon in a claim with its attribution."""
+    return tuple(lexicon.find(wording.stems))
 
 
 def _after(wording: Wording, last: int) -> Iterator[int]:

@@ -3,11 +3,12 @@
 In go two wordings; out come differences."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rashomon.collation.differences.difference import Difference, at
 from rashomon.collation.differences.english import COMPASS, DIRECTIONS, EMPTY, SOMEWHERE
 from rashomon.collation.differences.voices import telling
-from rashomon.collation.differences.wording import Wording
+from rashomon.collation.differences.wording import KEPT, Wording
 from rashomon.collation.differences.words import Word, read_words
 from rashomon.records import Place
 
@@ -77,7 +78,8 @@ def _directed(one: Wording, other: Wording) -> Iterator[Difference]:
                 )
 
 
-def _directions(wording: Wording) -> list[tuple[Word, frozenset[str]]]:
+@lru_cache(maxsize=KEPT)
+def _directions(wording: Wording) -> tuple[tuple[Word, frozenset[str]], ...]:
     """The words of direction in a claim, each with the words beside it."""
     words = wording.spoken
     found = []
@@ -85,4 +87,4 @@ def _directions(wording: Wording) -> list[tuple[Word, frozenset[str]]]:
         if word.folded in _OPPOSITE:
             beside = words[max(0, number - 3) : number] + words[number + 1 : number + 7]
             found.append((word, frozenset(w.folded for w in beside if w.folded not in EMPTY)))
-    return found
+    return tuple(found)

@@ -5,11 +5,12 @@ In go two wordings; out come differences. A coarser time holds the finer one and
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 
 from rashomon.collation.differences.difference import Difference, at
 from rashomon.collation.differences.edtf import Interval, apart, interval
 from rashomon.collation.differences.english import EMPTY, RANGES, ROUGHLY
-from rashomon.collation.differences.wording import Wording
+from rashomon.collation.differences.wording import KEPT, Wording
 from rashomon.collation.differences.words import read_words
 from rashomon.records import Time
 
@@ -52,13 +53,13 @@ class _Dated:
 
 def compare_times(one: Wording, other: Wording) -> Iterator[Difference]:
     """The times of two wordings that cannot be one, where each dates the clause that they share."""
-    left, right = _dated(one), _dated(other)
+    left, right = list(_dated(one)), list(_dated(other))
     if not left or not right:
         return
     for a, b in list(_compatible(left, right)):
         left.remove(a)
         right.remove(b)
-    settled = bool(_dated(one)) and len(left) < len(_dated(one))
+    settled = len(left) < len(_dated(one))
     for a, b in _matched(left, right, settled):
         if not (a.alike(b) or one.deed & other.deed or one.likeness(other) >= LEAST):
             continue
@@ -107,7 +108,8 @@ def _matched(left: list[_Dated], right: list[_Dated], settled: bool) -> Iterator
             yield a, near[0]
 
 
-def _dated(wording: Wording) -> list[_Dated]:
+@lru_cache(maxsize=KEPT)
+def _dated(wording: Wording) -> tuple[_Dated, ...]:
     found = []
     text = wording.report.text
     for time in wording.times:
@@ -120,4 +122,4 @@ def _dated(wording: Wording) -> list[_Dated]:
         mark = before[-1].folded if before else ""
         words = frozenset(word.folded for word in inside if word.folded not in EMPTY or word.folded in RANGES)
         found.append(_Dated(time, span, mark, any(word in ROUGHLY for word in near), words))
-    return found
+    return tuple(found)

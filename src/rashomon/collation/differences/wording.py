@@ -14,6 +14,8 @@ from rashomon.collation.differences.english import EMPTY, LIGHT, VAGUE
 from rashomon.collation.differences.words import Word, read_words, stem
 from rashomon.records import Claim, Clause, Figure, Phrase, Place, Quotation, Reading, Report, Time
 
+# How many wordings' figures, times and so on are kept read: those of a large story.
+KEPT = 8192
 Valued = TypeVar("Valued", Figure, Time, Place, Quotation)
 
 
@@ -68,7 +70,14 @@ class Wording:
 
     def phrases(self, *roles: str) -> tuple[Phrase, ...]:
         """The phrases of these roles, in order."""
+        if len(roles) == 1:
+            return self._by_role.get(roles[0], ())
         return tuple(p for p in self.clause.phrases if p.role in roles)
+
+    @cached_property
+    def _by_role(self) -> dict[str, tuple[Phrase, ...]]:
+        roles = dict.fromkeys(p.role for p in self.clause.phrases)
+        return {role: tuple(p for p in self.clause.phrases if p.role == role) for role in roles}
 
     def words(self, start: int, end: int) -> str:
         """The report's own words at these offsets."""
