@@ -30,7 +30,9 @@ def citation_evidence(citation: Citation, child: Page) -> list[Evidence]:
         if all(end <= other[0] or other[1] <= start for other in found):
             found.append((start, end))
     return [
-        Evidence(kind="citation", child_start=start, child_end=end, note=_folded(child.report.text[start:end]))
+        Evidence(
+            kind="citation", child_start=start, child_end=end, note=_folded(child.report.text[start:end])
+        )
         for start, end in sorted(found)
     ]
 

@@ -28,7 +28,9 @@ def choose_parents(field: Field, ties: Sequence[Tie]) -> tuple[Tie, ...]:
     kept = _without_circles(kept)
     above = _ancestors(kept)
     cited = [tie for tie in ties if tie.citation and tie.citation.claims and tie not in kept]
-    kept += [tie for tie in cited if not _explained(tie, kept, above)]
+    for tie in sorted(cited, key=lambda tie: (tie.child.id, -_nearness(field, tie), tie.parent.id)):
+        if not _explained(tie, kept, above):
+            kept.append(tie)
     return tuple(_without_circles(kept))
 
 
@@ -58,12 +60,16 @@ def _adds(field: Field, tie: Tie, nearest: Page) -> bool:
 
 
 def _explained(tie: Tie, kept: Sequence[Tie], above: Mapping[str, set[str]]) -> bool:
-    """Whether a naming came down with the text: a parent descends from the one that is named, or names it
-    too."""
-    if any(one.child.id == tie.child.id and one.parent.id == tie.parent.id for one in kept):
-        return True
-    parents = [one.parent for one in kept if one.child.id == tie.child.id]
-    return any(tie.parent.id in above.get(parent.id, set()) for parent in parents)
+    """Whether a naming is accounted for: the child has a nearer report of that outlet, or one that descends from
+    the report that is named."""
+    names = set(tie.citation.names) if tie.citation else set()
+    for one in kept:
+        if one.child.id == tie.child.id:
+            if one.citation is not None and names & set(one.citation.names):
+                return True
+            if tie.parent.id in above.get(one.parent.id, set()):
+                return True
+    return False
 
 
 def _without_circles(ties: Sequence[Tie]) -> list[Tie]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from rashomon.lineage.citations import Citation, cite
 from rashomon.lineage.direction import Direction, direct
+from rashomon.lineage.english import CITING
 from rashomon.lineage.field import Field
 from rashomon.lineage.page import Page, stems
 from rashomon.lineage.relation import Relation, relate
@@ -19,8 +20,8 @@ from rashomon.text.instants import earlier
 # A credit ("By our staff and the Agency") says that there is wire copy in the text, not that it is this
 # wire's report.
 CREDITED = 6.0
-# The share of what a child credits to its parent that must stand in it, by weight of words, where no finding
-# is shared: other articles of the same paper are cited too.
+# The share of the words that a child credits to its parent that must stand in it, where no finding is shared:
+# other articles of the same paper are cited too.
 ECHO = 0.5
 FEWEST_WORDS = 3
 
@@ -90,9 +91,8 @@ def _echoes(field: Field, citation: Citation, direction: Direction) -> bool:
     for claim in citation.claims:
         if any(claim in held and id_ in there.first for id_, held in here.claims.items()):
             return True
-    said = [word for claim in citation.claims for word in stems(fold_words(claim.text))]
-    whole = sum(field.weight.get(word, 0.0) for word in said)
-    same = [word for word in said if word in direction.parent.vocabulary]
-    return (
-        len(set(same)) >= FEWEST_WORDS and sum(field.weight.get(word, 0.0) for word in same) >= ECHO * whole
-    )
+    named = {word for name in citation.names for word in name.words}
+    said = {word for claim in citation.claims for word in fold_words(claim.text)} - named - CITING
+    telling = set(stems(sorted(said)))
+    echoed = telling & direction.parent.vocabulary
+    return len(echoed) >= FEWEST_WORDS and len(echoed) >= ECHO * len(telling)
