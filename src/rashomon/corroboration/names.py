@@ -1,92 +1,9 @@
 """Names of one origin: general knowledge about who speaks for whom, as data.
 
-A government goes by its country, its capital and its seat; an office by the people who speak for it and the
-papers that it puts out. In: folded names. Out: the folded name of the body that stands behind. Which sources
+An office goes by the people who speak for it and the papers that it puts out; what a government goes by is in
+`rashomon.text.governments`. In: folded names. Out: the folded name of the body that stands behind. Which sources
 meet over such a name is decided elsewhere.
 """
-
-# (country, adjective, capital, seats and other names). A capital stands for its government where it is a
-# source.
-_GOVERNMENTS = (
-    ("afghanistan", "afghan", "kabul"),
-    ("argentina", "argentine", "buenos aires", "casa rosada"),
-    ("armenia", "armenian", "yerevan"),
-    ("australia", "australian", "canberra"),
-    ("austria", "austrian", "vienna"),
-    ("azerbaijan", "azerbaijani", "baku"),
-    ("bangladesh", "bangladeshi", "dhaka"),
-    ("belarus", "belarusian", "minsk"),
-    ("brazil", "brazilian", "brasilia"),
-    ("britain", "british", "london", "downing street", "number 10", "no 10", "whitehall", "uk", 
-        "united kingdom"),
-    ("bulgaria", "bulgarian", "sofia"),
-    ("cambodia", "cambodian", "phnom penh"),
-    ("canada", "canadian", "ottawa"),
-    ("chile", "chilean", "santiago"),
-    ("china", "chinese", "beijing", "zhongnanhai"),
-    ("colombia", "colombian", "bogota"),
-    ("croatia", "croatian", "zagreb"),
-    ("cuba", "cuban", "havana"),
-    ("czech republic", "czech", "prague", "czechia"),
-    ("denmark", "danish", "copenhagen"),
-    ("egypt", "egyptian", "cairo"),
-    ("estonia", "estonian", "tallinn"),
-    ("ethiopia", "ethiopian", "addis ababa"),
-    ("european union", "european", "brussels", "eu"),
-    ("finland", "finnish", "helsinki"),
-    ("france", "french", "paris", "elysee", "elysee palace"),
-    ("germany", "german", "berlin"),
-    ("greece", "greek", "athens"),
-    ("hungary", "hungarian", "budapest"),
-    ("iceland", "icelandic", "reykjavik"),
-    ("india", "indian", "new delhi", "delhi"),
-    ("indonesia", "indonesian", "jakarta"),
-    ("iran", "iranian", "tehran"),
-    ("iraq", "iraqi", "baghdad"),
-    ("ireland", "irish", "dublin"),
-    ("israel", "israeli", "jerusalem"),
-    ("italy", "italian", "rome", "palazzo chigi"),
-    ("japan", "japanese", "tokyo"),
-    ("kazakhstan", "kazakh", "astana"),
-    ("kenya", "kenyan", "nairobi"),
-    ("latvia", "latvian", "riga"),
-    ("lebanon", "lebanese", "beirut"),
-    ("lithuania", "lithuanian", "vilnius"),
-    ("malaysia", "malaysian", "kuala lumpur", "putrajaya"),
-    ("mexico", "mexican", "mexico city"),
-    ("moldova", "moldovan", "chisinau"),
-    ("myanmar", "burmese", "naypyidaw"),
-    ("netherlands", "dutch", "the hague", "hague"),
-    ("new zealand", "new zealand", "wellington"),
-    ("nigeria", "nigerian", "abuja"),
-    ("north korea", "north korean", "pyongyang", "dprk"),
-    ("norway", "norwegian", "oslo"),
-    ("pakistan", "pakistani", "islamabad"),
-    ("philippines", "philippine", "manila", "malacanang"),
-    ("poland", "polish", "warsaw"),
-    ("portugal", "portuguese", "lisbon"),
-    ("qatar", "qatari", "doha"),
-    ("romania", "romanian", "bucharest"),
-    ("russia", "russian", "moscow", "kremlin", "russian federation"),
-    ("saudi arabia", "saudi", "riyadh"),
-    ("serbia", "serbian", "belgrade"),
-    ("slovakia", "slovak", "bratislava"),
-    ("south africa", "south african", "pretoria"),
-    ("south korea", "south korean", "seoul", "blue house"),
-    ("spain", "spanish", "madrid"),
-    ("sudan", "sudanese", "khartoum"),
-    ("sweden", "swedish", "stockholm"),
-    ("switzerland", "swiss", "bern"),
-    ("syria", "syrian", "damascus"),
-    ("taiwan", "taiwanese", "taipei"),
-    ("thailand", "thai", "bangkok"),
-    ("turkey", "turkish", "ankara", "turkiye"),
-    ("ukraine", "ukrainian", "kyiv", "kiev"),
-    ("united states", "american", "washington", "white house", "us", "usa", "america", "us administration"),
-    ("venezuela", "venezuelan", "caracas", "miraflores"),
-    ("vietnam", "vietnamese", "hanoi"),
-)  # fmt: skip
-_RULERS = ("government", "authorities", "administration")
 
 # "a spokesman for X", "the X press office": who speaks, or what is put out, for X.
 MOUTHPIECES = frozenset({
@@ -112,20 +29,3 @@ BARE = frozenset({
     "newspaper", "official", "operator", "owner", "paper", "party", "police", "regional", "same",
     "school", "senior", "service", "state", "team", "town", "union", "university",
 })  # fmt: skip
-
-
-def _folded(name: str) -> str:
-    return name.replace(" ", "")
-
-
-def _governments() -> dict[str, str]:
-    """Each name of a government, folded and joined, with the one name for all."""
-    found: dict[str, str] = {}
-    for country, adjective, *others in _GOVERNMENTS:
-        ruled = [f"{adjective} {ruler}" for ruler in _RULERS] + [f"{country} {ruler}" for ruler in _RULERS]
-        for name in (country, *others, *ruled):
-            found[_folded(name)] = _folded(country)
-    return found
-
-
-GOVERNMENTS = _governments()

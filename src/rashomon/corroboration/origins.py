@@ -7,9 +7,10 @@ sources.
 
 from collections.abc import Mapping, Sequence
 
-from rashomon.corroboration.names import BARE, GOVERNMENTS, LINKS, MOUTHPIECES, SPEAKING
+from rashomon.corroboration.names import BARE, LINKS, MOUTHPIECES, SPEAKING
 from rashomon.records import Report, Source, Story
 from rashomon.text.folding import fold_name, fold_words, joined
+from rashomon.text.governments import GOVERNMENTS
 
 # What an origin is called by, of all its names in a finding: the body before the person, the named before the
 # rest.

@@ -11,6 +11,7 @@ from rashomon.collation.differences.english import EMPTY, VAGUE
 from rashomon.collation.differences.wording import KEPT, Wording
 from rashomon.collation.differences.words import Word, read_words, stem
 from rashomon.records import Phrase
+from rashomon.text.governments import government_of
 
 # Words that open a phrase about something known: with a bare noun it may stand for anybody.
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"})
@@ -130,6 +131,9 @@ def _apart(one: Wording, a: Phrase, other: Wording, b: Phrase) -> bool:
     """Whether two phrases name different people or things: no word of the one is anywhere in the other
     claim."""
     left, right = _words(one, a), _words(other, b)
+    ruler = government_of(one.report.text[a.start : a.end])
+    if ruler and ruler == government_of(other.report.text[b.start : b.end]):
+        return False
     if not left or not right or _vague(one, a) or _vague(other, b):
         return False
     return left.isdisjoint(right) and left.isdisjoint(other.known) and right.isdisjoint(one.known)

@@ -11,6 +11,7 @@ from rashomon.collation.differences.voices import telling
 from rashomon.collation.differences.wording import KEPT, Wording
 from rashomon.collation.differences.words import Word, read_words
 from rashomon.records import Place
+from rashomon.text.governments import government_of
 
 _OPPOSITE = {**DIRECTIONS, **{other: one for one, other in DIRECTIONS.items()}}
 # Places nearer to each other than this (degrees) may be one within the other.
@@ -28,7 +29,7 @@ def _named(one: Wording, other: Wording) -> Iterator[Difference]:
     left = [p for p in one.places if not _has(other, p) and _mark(one, p)]
     right = [p for p in other.places if not _has(one, p) and _mark(other, p)]
     for a, b in zip(left, right, strict=False):
-        if len(left) == len(right) and not _near(a, b) and _alike(_mark(one, a), _mark(other, b)):
+        if len(left) == len(right) and not _same(a, b) and not _near(a, b) and _alike(_mark(one, a), _mark(other, b)):
             yield Difference(
                 kind="place", one=at(one, a.start, a.end), other=at(other, b.start, b.end), confidence=0.7
             )
@@ -53,6 +54,12 @@ def _has(wording: Wording, place: Place) -> bool:
     words = telling(place.name) | telling(place.text)
     text = {word.folded for word in wording.told}
     return not words.isdisjoint(text)
+
+
+def _same(a: Place, b: Place) -> bool:
+    """Whether the two go by one name, or are a country and its seat of government."""
+    ruler = government_of(a.text)
+    return not telling(a.text).isdisjoint(telling(b.text)) or (ruler != "" and ruler == government_of(b.text))
 
 
 def _near(a: Place, b: Place) -> bool:

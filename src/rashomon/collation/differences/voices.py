@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from rashomon.collation.differences.english import EMPTY, OUTLETS
 from rashomon.collation.differences.wording import Wording
 from rashomon.records import Source
+from rashomon.text.governments import government_of
 
 _WORD = re.compile(r"\w+")
 # Kinds whose name is not proper: they are described, not named.
@@ -40,6 +41,9 @@ class Voices:
     def same(self, one: str | None, other: str | None) -> bool:
         """Whether two ids are one source: the same id, or names of which one holds the other's words."""
         if one == other:
+            return True
+        ruler = government_of(self.name(one))
+        if ruler and ruler == government_of(self.name(other)):
             return True
         return any(
             a <= b or b <= a for a in self._names.get(one or "", ()) for b in self._names.get(other or "", ())
