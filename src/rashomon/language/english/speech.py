@@ -10,7 +10,7 @@ VERBS: dict[str, str] = {
             "read stress emphasise emphasize underline put order rule hold find judge decide determine show agree joke quip "
             "sneer shout cry whisper pledge promise vow warn caution complain lament advise urge recommend propose demand "
             "request signal propose acknowledge assess learn hear quote cite relay stipulate specify outline list "
-            "elaborate clarify interject retort counter object praise blame criticise criticize condemn denounce thank "
+            "remind assure swear hint concur elaborate clarify interject retort counter object praise blame criticise criticize condemn denounce thank "
             "know understand realise realize doubt suspect guess worry teach mean imply make_clear put_it explain "
             "call see view consider insinuate speculate rate reckon tip project anticipate envisage".split()
         ),
