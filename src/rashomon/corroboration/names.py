@@ -10,13 +10,15 @@ MOUTHPIECES = frozenset({
     "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "spokeswomen", "spox",
     "representative", "representatives", "statement", "release", "communique", "announcement", "bulletin",
     "board", "directors", "management", "press", "media", "office", "service", "website", "post", "email",
-    "letter", "report", "official", "officials", "executive", "executives", "lawyer", "lawyers", "attorney",
+    "testimony", "account", "remarks", "comments", "words", "speech", "interview", "evidence", "letter",
+    "report", "official", "officials", "executive", "executives", "lawyer", "lawyers", "attorney",
 })  # fmt: skip
 # Of these, what is said of somebody by others, or by others than the body itself: no mouthpieces on their
 # own.
 SPEAKING = frozenset({
     "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "spokeswomen", "spox",
     "statement", "release", "communique", "announcement", "board", "directors", "management",
+    "testimony", "account", "remarks", "comments", "words", "speech", "interview", "evidence",
 })  # fmt: skip
 LINKS = frozenset(
     {"for", "of", "from", "by", "in", "at", "to", "on", "the", "a", "an", "its", "their", "his", "her"}

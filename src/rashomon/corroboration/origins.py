@@ -58,14 +58,20 @@ def outlet_name(report: Report) -> str:
 def _bodies(sources: Sequence[Source], reports: Sequence[Report]) -> Mapping[frozenset[str], str]:
     """The words of each name that a mouthpiece may speak for, with the key of its owner."""
     found: dict[frozenset[str], str] = {}
-    for source in sources:
-        if source.kind in ("government", "organisation", "agency", "outlet") and not _speaker_words(
-            source.name
-        ):
-            found.setdefault(frozenset(fold_name(source.name)), _named(source.name))
+    named = [source for source in sources if source.kind not in ("unnamed", "group", "document")]
+    for source in sorted(named, key=lambda one: one.kind == "person"):
+        if not _speaker_words(source.name):
+            for name in (source.name, *source.aliases):
+                words = frozenset(fold_name(name))
+                if words - BARE and any(letter.isupper() for letter in name):
+                    found.setdefault(words, _key_of_named(source))
     for report in reports:
         found.setdefault(frozenset(fold_name(outlet_name(report))), _named(outlet_name(report)))
     return found
+
+
+def _key_of_named(source: Source) -> str:
+    return _named(source.speaks_for or source.name)
 
 
 def _key(source: Source, bodies: Mapping[frozenset[str], str]) -> str:

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from rashomon.records import Reading, Source
 from rashomon.stories import names
+from rashomon.stories.bodies import name_bodies
 from rashomon.stories.groups import Groups
 from rashomon.text.folding import fold_name, fold_words, joined
 
@@ -29,8 +30,22 @@ def merge_sources(readings: Sequence[Reading]) -> Mapping[str, Source]:
     _join_short(members, groups)
     _join_acronyms(members, groups)
     _join_same_sentences(readings, members, groups)
-    merged = {root: _merged([members[m] for m in held]) for root, held in groups.members().items()}
-    return {member: merged[groups.root(member)] for member in members}
+    _join_copies(readings, groups)
+    counted = _of_distinct_texts(readings)
+    merged = {
+        root: _merged([members[m] for m in held], [members[m] for m in held if m in counted])
+        for root, held in groups.members().items()
+    }
+    told = {member: merged[groups.root(member)] for member in members}
+    return name_bodies(readings, told)
+
+
+def _of_distinct_texts(readings: Sequence[Reading]) -> frozenset[str]:
+    """The sources of each text once: what a copy says again is no second vote on a name."""
+    first: dict[str, Reading] = {}
+    for reading in readings:
+        first.setdefault(reading.report.sha256, reading)
+    return frozenset(source.id for reading in first.values() for source in reading.sources)
 
 
 def _join_equal(members: Mapping[str, Source], groups: Groups) -> None:
@@ -90,6 +105,15 @@ def _join_same_sentences(readings: Sequence[Reading], members: Mapping[str, Sour
                     groups.join(first.setdefault((fold_name(members[id_].name), said), id_), id_)
 
 
+def _join_copies(readings: Sequence[Reading], groups: Groups) -> None:
+    """Whoever speaks in a text speaks in every copy of it."""
+    first: dict[tuple[str, str, str], str] = {}
+    for reading in readings:
+        for source in reading.sources:
+            place = reading.report.sha256, source.id.removeprefix(reading.report.id), source.name
+            groups.join(first.setdefault(place, source.id), source.id)
+
+
 def _comparable(source: Source) -> list[str]:
     """The names that can be another report's: a source's own, and that of a body without one."""
     own = names.own_names(source)
@@ -98,16 +122,17 @@ def _comparable(source: Source) -> list[str]:
     return own
 
 
-def _merged(held: Sequence[Source]) -> Source:
+def _merged(held: Sequence[Source], counted: Sequence[Source]) -> Source:
     """One record of all: the smallest id, the fullest proper name, the commonest kind."""
-    called = Counter(name for source in held for name in dict.fromkeys((source.name, *source.aliases)))
-    name = min(called, key=lambda one: _rank(one, called[one], [s.name for s in held]))
+    counted = counted or held
+    called = Counter(name for source in counted for name in dict.fromkeys((source.name, *source.aliases)))
+    name = min(called, key=lambda one: _rank(one, called[one], [s.name for s in counted]))
     return Source(
         id=min(source.id for source in held),
         name=name,
-        kind=_commonest([source.kind for source in held]) or held[0].kind,
+        kind=_commonest([source.kind for source in counted]) or held[0].kind,
         aliases=tuple(sorted(set(called) - {name})),
-        speaks_for=_commonest([source.speaks_for for source in held if source.speaks_for]),
+        speaks_for=_commonest([source.speaks_for for source in counted if source.speaks_for]),
     )
 
 
