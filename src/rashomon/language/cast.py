@@ -6,12 +6,14 @@ that fits. Folding sources of several reports is left to others."""
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from rashomon.language.english import names as words
 from rashomon.language.english import speech
 from rashomon.language.names import Mention, determined, proper_name, read_mention
 from rashomon.language.paragraph import Paragraph
+from rashomon.language.recall import Recall
 from rashomon.records import Source
 from rashomon.records.reading import SourceKind
 
@@ -54,6 +56,7 @@ class Cast:
         self._by_phrase: dict[str, Member] = {}
         self._at: dict[tuple[int, int], Member] = {}
         self._authors: dict[str, list[tuple[int, Member]]] = {}
+        self._recall = Recall()
         for paragraph in paragraphs:
             if paragraph.reason is None:
                 self._introduce(paragraph)
@@ -88,6 +91,7 @@ class Cast:
         self._at[place, place + len(mention.head)] = member
         member.names.add(mention.proper or mention.text)
         if len(mention.proper) > len(member.name) and (member.person == mention.person or not member.name[0].isupper()):
+            self._recall.name(member.key, _telling(mention.proper), _telling(member.name))
             member.name = mention.proper
         member.roles |= set(mention.role)
         member.gender = member.gender or _gender_of_words(mention.role)
@@ -95,7 +99,7 @@ class Cast:
         if mention.body is not None and not member.body:
             member.body = self._body(mention, place)
         self._vote(member, mention)
-        member.note(place, _weight(mention.head))
+        self._mark(member, place, _weight(mention.head))
 
     def _body(self, mention: Mention, place: int) -> str:
         """The name of the body that a mention speaks for, a pronoun resolved."""
@@ -105,6 +109,10 @@ class Cast:
             return found.name if found else ""
         body = read_mention(head)
         return "" if body.person else (body.proper or body.text)
+
+    def _mark(self, member: Member, place: int, weight: int) -> None:
+        member.note(place, weight)
+        self._recall.mention(member.key, place)
 
     @staticmethod
     def _vote(member: Member, mention: Mention) -> None:
@@ -131,6 +139,7 @@ class Cast:
             plural=mention.head.tag_ in ("NNS", "NNPS") or mention.head.lower_ in speech.GROUPS,
         )
         self.members.append(member)
+        self._recall.name(member.key, _telling(member.name))
         return member
 
     def _named(self, mention: Mention) -> Member | None:
@@ -138,7 +147,8 @@ class Cast:
         key = _telling(mention.proper)
         if not key:
             return None
-        for member in reversed(self.members):
+        for number in self._recall.akin(key):
+            member = self.members[number]
             known = _telling(member.name)
             if not known or member.noun:
                 continue
@@ -200,20 +210,25 @@ class Cast:
         else:
             found = None
         if found:
-            found.note(place, _weight(head))
+            self._mark(found, place, _weight(head))
         return found
 
     def _recent(self, place: int, fits: Any) -> Member | None:
         """The fitting member mentioned last before a place; a subject or speaker counts as nearer than another."""
         best: tuple[int, Member] | None = None
-        for member in self.members:
+        weighed: set[int] = set()
+        for at, key in self._recall.back_from(place):
+            if best is not None and at + _NEAREST < best[0]:
+                break  # all that follow are farther away still
+            member = self.members[key]
+            if key in weighed:
+                continue
+            weighed.add(key)
             if not fits(member):
                 continue
-            last = member.last_before(place)
-            if last is None:
-                continue
+            last = member.last_before(place) or 0
             score = last - (300 if member.kind != "person" and _person_like(member) else 0) - (150 if member.noun else 0)
-            if best is None or score > best[0]:
+            if best is None or (score, -key) > (best[0], -best[1].key):
                 best = (score, member)
         return best[1] if best else None
 
@@ -252,13 +267,14 @@ class Cast:
         telling = _telling(mention.text)
         lemma = mention.head.lemma_.lower()
         definite = any(c.lower_ in _DEFINITE for c in mention.head.children)
-        for member in reversed(self.members):
+        for number in self._recall.holders(telling):
+            member = self.members[number]
             if member.last_before(place) is None:
                 continue
             known = _telling(member.name)
-            if telling and telling == known:
+            if telling == known:
                 return member
-            if definite and telling and lemma == member.noun and set(telling) <= set(known):
+            if definite and lemma == member.noun and set(telling) <= set(known):
                 return member
         return None
 
@@ -275,6 +291,7 @@ _DEFINITE = ("the", "this", "that", "these", "those", "its", "his", "her", "thei
 _NO_SOURCES = ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "NORP", "ORDINAL", "LANGUAGE")
 # How many characters nearer a mention counts by its part in the sentence: 3 subject of the main clause, 2 of another, 1 else.
 _NEARER = {3: 320, 2: 200, 1: 0}
+_NEAREST = max(_NEARER.values())
 _PUBLIC = frozenset("agency board body regulator ministry department council commission committee court watchdog authority".split())
 _BODIES: dict[bool, tuple[str, ...]] = {True: ("government", "organisation"), False: ("organisation",)}
 
@@ -323,6 +340,7 @@ def _heads_name(token: Token) -> bool:
     return not (token.dep_ in ("compound", "nmod", "flat") and token.head.pos_ == "PROPN" and token.head.i > token.i)
 
 
+@lru_cache(maxsize=8192)
 def _telling(name: str) -> tuple[str, ...]:
     found = [w.strip(".,'’\"()").lower() for w in name.replace("’", "'").removesuffix("'s").split()]
     return tuple(w.removesuffix("'s") for w in found if w and w not in words.STOP)
