@@ -35,7 +35,7 @@ def find_spoken(text: str, paragraphs: tuple[Paragraph, ...], scene: Scene, cast
     found: list[Spoken] = []
     previous: tuple[Quoted, tuple[Link, ...]] | None = None
     for quoted in scene.quoted:
-        drafts = by_paragraph.get(quoted.paragraph, [])
+        drafts = by_paragraph.setdefault(quoted.paragraph, [])
         inside = [d for d in drafts if _within(d, quoted)]
         paragraph = paragraphs[quoted.paragraph]
         chain = _chain_inside(inside, quoted)
@@ -43,12 +43,13 @@ def find_spoken(text: str, paragraphs: tuple[Paragraph, ...], scene: Scene, cast
         said = bool(chain)
         if not chain and paragraph.reason is None:
             chain = _chain_around(text, paragraph, quoted, scene, cast) or _chain_of_subject(paragraph, quoted, cast)
-            chain = chain or _carried(quoted, previous, scene, text, paragraphs)
+            chain = chain or _carried(quoted, previous, drafts, scene, text, paragraphs)
         if not said and not _is_speech(text, quoted, chain, mixed, paragraph):
             continue
-        if not inside and paragraph.reason is None and len(text[quoted.start : quoted.end].split()) >= SHORT:
-            scene.drafts.append(_whole(quoted, paragraph))
-            inside = [scene.drafts[-1]]
+        if not any(_touch(d, quoted) for d in drafts) and paragraph.reason is None and len(text[quoted.start : quoted.end].split()) >= SHORT:
+            inside = [_whole(quoted, paragraph)]
+            drafts.extend(inside)
+            scene.drafts.extend(inside)
         for draft in inside:
             if not draft.chain and draft.start >= quoted.start - 1:
                 draft.chain = chain
@@ -73,6 +74,10 @@ def _whole(quoted: Quoted, paragraph: Paragraph) -> Draft:
     )
 
 
+def _touch(draft: Draft, quoted: Quoted) -> bool:
+    return draft.start < quoted.end and quoted.start < draft.end
+
+
 def _within(draft: Draft, quoted: Quoted) -> bool:
     common = min(draft.end, quoted.end) - max(draft.start, quoted.start)
     return common > 0 and 2 * common >= min(draft.end - draft.start, quoted.end - quoted.start)
@@ -94,8 +99,8 @@ def _chain_around(text: str, paragraph: Paragraph, quoted: Quoted, scene: Scene,
         link = _speaker_in(after, paragraph, cast, True)
         if link:
             return (link,)
-    before = [t for t in doc if t.idx + paragraph.start < quoted.start - 1]
-    if before and text[paragraph.start : quoted.start - 1].rstrip()[-1:] in (":", ","):
+    if text[paragraph.start : max(paragraph.start, quoted.start - 1)].rstrip().endswith((":", ",")):
+        before = [t for t in doc if t.idx + paragraph.start < quoted.start - 1]
         stop = max((t.i for t in before if t.text in ".?!"), default=-1)
         link = _speaker_in([t for t in before if t.i > stop], paragraph, cast, False)
         if link:
@@ -138,7 +143,12 @@ def _speaker_in(tokens: list[Token], paragraph: Paragraph, cast: Cast, after: bo
 
 
 def _carried(
-    quoted: Quoted, previous: tuple[Quoted, tuple[Link, ...]] | None, scene: Scene, text: str, paragraphs: tuple[Paragraph, ...]
+    quoted: Quoted,
+    previous: tuple[Quoted, tuple[Link, ...]] | None,
+    drafts: list[Draft],
+    scene: Scene,
+    text: str,
+    paragraphs: tuple[Paragraph, ...],
 ) -> tuple[Link, ...]:
     """The speaker of the words before: the saying nearest before in the paragraph, else the nearest after; else the quotation
     that ran on from the paragraph before, or the last words of a paragraph that ends with a colon."""
@@ -146,7 +156,7 @@ def _carried(
     before = [link for at, link in links if at < quoted.start and link.member is not None]
     if before:
         return (before[-1],)
-    acts = [d.chain for d in scene.drafts if d.paragraph == quoted.paragraph and d.chain and d.start < quoted.start]
+    acts = [d.chain for d in drafts if d.chain and d.start < quoted.start]
     if acts:
         return acts[-1]
     after = [link for at, link in links if at > quoted.end and link.member is not None]

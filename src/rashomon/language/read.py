@@ -1,5 +1,6 @@
 """The language stage: reports in, readings out. Here the readers of its parts are put together, and ids are given."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -96,8 +97,10 @@ def _id(report: str, member: Member | None) -> str | None:
 
 
 def _quotation(report: Report, words: Spoken, claims: Sequence[Claim]) -> Quotation:
-    holding = max(claims, key=lambda c: (min(c.end, words.end) - max(c.start, words.start), -c.start), default=None)
-    held = holding is not None and min(holding.end, words.end) > max(holding.start, words.start)
+    """The quotation with the claim that holds most of it. Claims are in text order and do not overlap."""
+    first = bisect_right(claims, words.start, key=lambda c: c.end)
+    last = bisect_left(claims, words.end, first, key=lambda c: c.start)
+    holding = max(claims[first:last], key=lambda c: (min(c.end, words.end) - max(c.start, words.start), -c.start), default=None)
     return Quotation(
         id=f"{report.id}.q{words.start}",
         report=report.id,
@@ -105,7 +108,7 @@ def _quotation(report: Report, words: Spoken, claims: Sequence[Claim]) -> Quotat
         end=words.end,
         text=report.text[words.start : words.end],
         speaker=_id(report.id, words.chain[0].member) if words.chain else None,
-        claim=holding.id if holding is not None and held else None,
+        claim=None if holding is None else holding.id,
         mixed=words.mixed,
     )
 
