@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lineage.accounts import FACTS, ORDER, findings_of, read
 from rashomon.lineage.families import families_of
 from rashomon.lineage.trace import trace
 from rashomon.records import Lineage, Reading, number_copies
 from rashomon.stories.story import tell_story
+
+from .accounts import FACTS, ORDER, findings_of, read
 
 OUTLETS = ("Tarn News Service", "Lakeside Courier", "Ostrey Buzz", "Ostrey Gazette", "Quay Tidings")
 DATES = (None, "2031-02-04", "2031-02-04T10:00:00Z", "2031-02-05", "2031-02-05T06:30:00+02:00")

@@ -2,10 +2,11 @@
 
 import pytest
 
-from lineage.accounts import AGENCY, ORDER, REPORTER, REWRITER, findings_of, read, tell
 from rashomon.lineage.trace import trace
 from rashomon.records import Edge, Lineage, Reading
 from rashomon.stories.story import tell_story
+
+from .accounts import AGENCY, ORDER, REPORTER, REWRITER, findings_of, read, tell
 
 WIRE = read(tell(ORDER, AGENCY), "wire", "Tarn News Service", "2031-02-04T10:00:00Z")
 REWRITE = read(tell(ORDER[:-1], REWRITER), "rewrite", "Ostrey Buzz", "2031-02-04T15:00:00Z")

@@ -1,0 +1,168 @@
+"""Origins, independence and status, on accounts that are read by hand."""
+
+from collections.abc import Sequence
+
+import pytest
+from msgspec.structs import replace
+
+from rashomon.corroboration.corroborate import corroborate
+from rashomon.records import Edge, Figure, Finding, Lineage, Reading, Story, Variant, VariantReading
+from rashomon.records.dossier import How, VariantKind
+from rashomon.stories.story import tell_story
+
+from .accounts import OTHER, SENTENCE, account, findings_of
+
+
+def lineage(story: Story, *edges: tuple[Reading, Reading, How]) -> Lineage:
+    """The lineage of these edges: child, parent, how."""
+    made = tuple(
+        Edge(parent=parent.report.id, child=child.report.id, how=how, confidence=1.0)
+        for child, parent, how in edges
+    )
+    return Lineage(edges=made, families=tuple((reading.report.id,) for reading in story.readings))
+
+
+def found(
+    readings: Sequence[Reading], *edges: tuple[Reading, Reading, How], variants: Sequence[Variant] = ()
+) -> Finding:
+    """The one finding of these reports."""
+    story = tell_story(readings)
+    (finding,) = corroborate(story, findings_of(story.readings), lineage(story, *edges), variants)
+    return finding
+
+
+def test_the_own_voice_is_the_outlet_s() -> None:
+    """Two outlets that say a thing themselves are two origins."""
+    finding = found([account("a", "Lakeside Courier"), account("b", "Ostrey Buzz")])
+    assert (finding.status, finding.independent) == ("corroborated", 2)
+    assert sorted(finding.origins) == ["Lakeside Courier", "Ostrey Buzz"]
+
+
+def test_the_report_s_name_stands_for_an_unknown_outlet() -> None:
+    """Where no outlet is known, the report's name is the origin."""
+    assert found([account("a", None)]).origins == ("a",)
+
+
+def test_one_speaker_in_two_reports_is_one_origin() -> None:
+    """Who is quoted twice has still said it once."""
+    finding = found(
+        [account("a", "Lakeside Courier", "Runa Felsted"), account("b", "Ostrey Buzz", "Runa Felsted")]
+    )
+    assert (finding.status, finding.independent, finding.origins) == ("repeated", 1, ("Runa Felsted",))
+
+
+def test_the_nearest_speaker_counts() -> None:
+    """What is outwards of the speaker only carries his words."""
+    one = account("a", "Lakeside Courier", "Runa Felsted", "the Ostrey Gazette")
+    other = account("b", "Ostrey Buzz", "Runa Felsted", "the Quay Tidings")
+    assert found([one, other]).independent == 1
+
+
+def test_a_report_alone_is_single() -> None:
+    """One report makes no finding more than single."""
+    assert found([account("a", "Lakeside Courier", "Runa Felsted")]).status == "single"
+
+
+@pytest.mark.parametrize("how", ["copies", "rewrites"])
+def test_what_a_child_has_counts_with_its_parent_s(how: How) -> None:
+    """A copy or a rewrite adds no origin, whoever it names."""
+    parent, child = account("a", "Lakeside Courier"), account("b", "Ostrey Buzz", "Runa Felsted")
+    finding = found([parent, child], (child, parent, how))
+    assert (finding.status, finding.independent, finding.origins) == ("repeated", 1, ("Lakeside Courier",))
+
+
+def test_a_grandchild_counts_with_the_first() -> None:
+    """Descent is followed all the way up, over a report that lacks the finding too."""
+    first, last = account("a", "Lakeside Courier"), account("c", "Quay Tidings")
+    between = account("b", "Ostrey Buzz", sentence=OTHER)
+    story = tell_story([first, between, last])
+    edges = lineage(story, (between, first, "rewrites"), (last, between, "rewrites"))
+    finding = next(
+        f for f in corroborate(story, findings_of(story.readings), edges, ()) if len(f.reports) == 2
+    )
+    assert finding.independent == 1
+
+
+def test_who_cites_counts_for_what_it_does_not_credit() -> None:
+    """A report that cites another has only what it credits from it."""
+    parent, own = account("a", "Ostrey Gazette"), account("b", "Ostrey Buzz")
+    credited = account("b", "Ostrey Buzz", "the Ostrey Gazette")
+    assert found([parent, own], (own, parent, "cites")).independent == 2
+    assert found([parent, credited], (credited, parent, "cites")).independent == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the Velian navy", "a spokesman for the Velian navy"),
+        ("Tarn Holdings", "a statement by Tarn Holdings"),
+        ("Paris", "the French government"),
+        ("the White House", "Washington"),
+        ("a trader", "a trader"),
+    ],
+)
+def test_names_of_one_origin_fold(one: str, other: str) -> None:
+    """A body and its mouthpiece, a government and its seat are one origin."""
+    assert found([account("a", "Lakeside Courier", one), account("b", "Ostrey Buzz", other)]).independent == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("the Velian navy", "the Velian army"), ("Paris", "Berlin"), ("a spokesman", "the Velian navy")],
+)
+def test_other_names_do_not(one: str, other: str) -> None:
+    """Two bodies, two governments, and a mouthpiece of nobody known are apart."""
+    assert found([account("a", "Lakeside Courier", one), account("b", "Ostrey Buzz", other)]).independent == 2
+
+
+def test_a_chief_folds_with_the_body_that_he_speaks_for() -> None:
+    """Who is called somebody's chief speaks for that body."""
+    body = account("a", "Lakeside Courier", "Tarn Holdings")
+    chief = account("b", "Ostrey Buzz", "Runa Felsted", speaks_for="Tarn Holdings")
+    assert found([body, chief]).independent == 1
+
+
+def variant(kind: VariantKind, readings: Sequence[Reading], finding: str) -> Variant:
+    """A variant of two readings over the whole of their sentences."""
+    return Variant(
+        id="v",
+        kind=kind,
+        finding=finding,
+        readings=tuple(
+            VariantReading(report=r.report.id, start=0, end=len(SENTENCE), text=SENTENCE) for r in readings
+        ),
+        explanation="",
+        confidence=1.0,
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "status"),
+    [
+        ("time", "disputed"),
+        ("polarity", "disputed"),
+        ("naming", "corroborated"),
+        ("certainty", "corroborated"),
+    ],
+)
+def test_a_conflict_disputes_and_a_difference_does_not(kind: VariantKind, status: str) -> None:
+    """Time, place, actor and polarity conflict; a hedge or a name does not."""
+    readings = [account("a", "Lakeside Courier"), account("b", "Ostrey Buzz")]
+    id_ = found(readings).id
+    finding = found(readings, variants=[variant(kind, readings, id_)])
+    assert (finding.status, finding.variants) == (status, ("v",))
+
+
+@pytest.mark.parametrize(("value", "status"), [(140, "corroborated"), (190, "disputed")])
+def test_figures_conflict_by_value(value: int, status: str) -> None:
+    """A dropped bound is a variant and no conflict; another number is both."""
+    one, other = account("a", "Lakeside Courier"), account("b", "Ostrey Buzz")
+    told = [
+        replace(
+            reading,
+            figures=(Figure(id="f", report=reading.report.id, start=5, end=8, text="x", low=low, high=high),),
+        )
+        for reading, low, high in ((one, 140, None), (other, value, value))
+    ]
+    finding = found(told, variants=[variant("figure", told, found(told).id)])
+    assert finding.status == status
