@@ -12,8 +12,8 @@ from rashomon.lineage.stated import Stated
 from rashomon.text.order import longest_rising, order_kept
 from rashomon.text.shingles import Run, shared_runs
 
-# Words in a row that two reports of one event share by chance, in names of bodies and set phrases: of 73
-# pairs of independent reports (five story sets) the longest runs outside quotations have 9 words.
+# Words in a row that two reports of one event share by chance, in names of bodies and set phrases: of 51
+# pairs of independent reports (five story sets) the longest run outside quotations has 9 words.
 CHANCE_RUN = 8
 # A share of few words is no share: in the weight of words, about a paragraph is added to each text. Without
 # it reports of one or two sentences seem written from one another (topic 24 of ECB+, one-sentence reports).
