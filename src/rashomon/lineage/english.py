@@ -39,8 +39,3 @@ CITING = frozenset({
     "agency", "outlet", "via", "source", "learned", "obtained", "seen", "reviewed", "found", "spoke",
     "speaking", "first", "credit", "courtesy",
 })  # fmt: skip
-
-# A credit that owns up to wire copy without naming the wire.
-WIRES = frozenset({"agencies", "agency", "wire", "wires", "newswire", "newswires"})
-# What the names of agencies end in.
-AGENCY_WORDS = frozenset({"agency", "newswire", "wire", "press", "news"})
