@@ -18,6 +18,7 @@ from rashomon.language.english.lines import (
 )
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_BREAK = re.compile(r"\r\n|[\n\r\u2028]")
 _CLOSERS = "\"'”’»)]* "
 _STOPS = ".!?…。"
 
@@ -55,7 +56,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     last = 0
     for found in _LINE.finditer(text):
         gap = text[last : found.start()]
-        if group and gap.replace("\r\n", "\n").count("\n") > 1:
+        if group and (len(_BREAK.findall(gap)) > 1 or "\u2029" in gap):
             yield from _join(text, group)
             group = []
         last = found.end()
@@ -116,7 +117,7 @@ def _reason(piece: str) -> str | None:
     folded = " ".join(piece.split())
     words = len(folded.split())
     for reason, pattern in LINE_PATTERNS:
-        if words <= 40 and pattern.search(folded):
+        if words <= 40 and len(folded) <= 600 and pattern.search(folded):
             return reason
     bare = folded.rstrip(_CLOSERS)
     if not bare:
