@@ -37,7 +37,7 @@ quality: $(VENV)/tools  ## the measures of the story sets against their floors
 	$(PY) quality/gate.py
 
 bench: $(VENV)/tools  ## what compare costs, against spaCy's own pass
-	$(PY) bench/run.py
+	$(PY) -m bench
 
 docs: $(VENV)/tools  ## write the generated pages anew
 	$(PY) scripts/make_cli_docs.py
