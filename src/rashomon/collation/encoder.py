@@ -26,9 +26,9 @@ def load_encoder(name: str | None = None) -> Encoder:
 
     Raises RashomonError where the weights are not the pinned ones, or the model is not known here."""
     if name is None:
-        from rashomon.collation.encoders.minilm import load_minilm  # noqa: PLC0415  (heavy)
+        from rashomon.collation.encoders.table import load_table  # noqa: PLC0415  (some MB)
 
-        return load_minilm()
+        return load_table()
     from rashomon.collation.encoders.named import load_named  # noqa: PLC0415
 
     return load_named(name)
