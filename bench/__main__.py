@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from bench.generate import Story, generate_stories
@@ -18,9 +19,8 @@ RASHOMON = [sys.executable, "-c", "from rashomon.cli.main import run; run()"]
 
 def stories_row(stories: tuple[Story, ...], times: int) -> dict[str, float]:
     """CPU seconds of the parser's pass, of `read` and of `compare` over all stories, and their ratios."""
-    return with_ratios(
-        medians({name: lambda n=name: worked(n, stories) for name in ("parse", "read", "compare")}, times)
-    )
+    measures = {name: partial(worked, name, stories) for name in ("parse", "read", "compare")}
+    return with_ratios(medians(measures, times))
 
 
 def large_row(reports: int, times: int) -> dict[str, float]:

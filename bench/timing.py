@@ -5,7 +5,7 @@ import os
 import statistics
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -38,7 +38,7 @@ def whole(command: Sequence[str], given: str = "") -> float:
     return used.ru_utime + used.ru_stime
 
 
-def medians(measures: dict[str, Callable[[], float]], times: int) -> dict[str, float]:
+def medians(measures: Mapping[str, Callable[[], float]], times: int) -> dict[str, float]:
     """The median of each measure, the measures taken in turn so that a busy minute falls on all of them."""
     taken: dict[str, list[float]] = {name: [] for name in measures}
     for _ in range(times):

@@ -87,7 +87,7 @@ def test_a_table_sums_its_pieces() -> None:
 
 
 def test_words_are_cut_longest_piece_first() -> None:
-    """The longest piece that opens the word is taken, then the longest that goes on; a word that cannot be cut is left."""
+    """The longest piece that opens a word, then the longest that goes on; a word that cannot be cut is left."""
     pieces = Pieces({"water": 0, "wa": 1, "##ter": 2, "##way": 3, "##s": 4, "##ter##": 5})
     assert pieces.cut("Waterways, water!") == [0, 3, 4, 0]
     assert pieces.cut("waterloo") == []
