@@ -16,9 +16,10 @@ def chain_over(head: Token, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
     node, start = head, head
     while node.i not in seen:
         seen.add(node.i)
-        here = [s for s in sayings if s.content.i == node.i and s not in found and _covers(s, node, start)]
-        found.extend(sorted(here, key=lambda s: (s.cue.i not in _ancestors(node), s.cue.i)))
-        cues = [s.cue for s in here if s.cue.i in _ancestors(node)]
+        here = [s for s in sayings if s.content.i == node.i and s not in found and (_covers(s, node, start) or _carries(s, found, start))]
+        above = [ancestor.i for ancestor in node.ancestors]
+        found.extend(sorted(here, key=lambda s: (above.index(s.cue.i) if s.cue.i in above else len(above), s.cue.i)))  # noqa: B023
+        cues = [s.cue for s in here if s.cue.i in above]
         if cues:
             node = cues[0]
         elif node.dep_ in ("conj", "ccomp", "parataxis") or (node.dep_ in ("advcl", "relcl", "acl", "xcomp", "dep") and not found):
@@ -37,6 +38,11 @@ def _covers(saying: Saying, node: Token, start: Token) -> bool:
         return True
     low, high = sorted((node.i, start.i))
     return not low < saying.cue.i < high
+
+
+def _carries(saying: Saying, found: Sequence[Saying], start: Token) -> bool:
+    """ "X said, according to Y, that …": what is tied to the cue of the clause's own saying holds wherever it stands."""
+    return any(s.content == start and s.cue == saying.content for s in found)
 
 
 def _ancestors(token: Token) -> set[int]:

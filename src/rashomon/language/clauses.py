@@ -185,7 +185,7 @@ def _skip_edge(doc: Any, at: int, head: int, step: int, owner: dict[int, int | N
     while at != head:
         token = doc[at]
         loose = token.is_punct or token.is_space or owner[at] != head or token.dep_ in ("cc", "preconj")
-        loose = loose or (step == 1 and token.lower_ in EDGE_WORDS and token.dep_ in ("mark", "advmod", "prep"))
+        loose = loose or (step == 1 and token.lower_ in EDGE_WORDS and (token.dep_ in ("mark", "advmod", "prep") or token.tag_ == "IN"))
         if not loose or _keeps_mark(doc, at, step):
             return at
         at += step

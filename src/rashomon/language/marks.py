@@ -60,7 +60,7 @@ def _closing_double(text: str, marks: list[int], at: int, closer: str) -> int | 
     opener = text[marks[at]]
     for later in range(at + 1, len(marks)):
         char = text[marks[later]]
-        if char == closer or (opener != '"' and char == '"' and _hugs_left(text, marks[later])):
+        if char == closer or (opener == "„" and char == "“") or (opener != '"' and char == '"' and _hugs_left(text, marks[later])):
             return later
         if char == opener and opener != closer:
             return None if later == at + 1 and opener in "“„" else later

@@ -125,7 +125,7 @@ def _contents(verb: Token) -> tuple[Token, ...]:
     found = [child for child in verb.children if child.dep_ == "ccomp" and _may_be_said(verb, child)]
     if not found and lemma not in speech.DEED_VERBS:
         found = [child for child in verb.children if child.dep_ == "xcomp" and _said_infinitive(verb, child)]
-    if not found and verb.head.i < verb.i and (verb.dep_ == "parataxis" or _interposed(verb)):
+    if not found and ((verb.head.i < verb.i and verb.dep_ == "parataxis") or _interposed(verb)):
         found = [verb.head]
     if not found and verb.dep_ in ("advcl", "parataxis") and any(c.lower_ == "as" and c.dep_ == "mark" for c in verb.children):
         found = [verb.head]
@@ -135,10 +135,18 @@ def _contents(verb: Token) -> tuple[Token, ...]:
 
 
 def _astray(verb: Token) -> list[Token]:
-    """ "admitted during the visit that …": the clause of "that", where the parser hung it on the noun between."""
-    nouns = [g for c in verb.children if c.dep_ == "prep" and c.i > verb.i for g in c.children if g.dep_ == "pobj"]
+    """ "admitted during the visit that …", "said, according to Y, that …": the clause of "that", where the parser hung it on the
+    noun between."""
+    phrases = [c for c in verb.children if c.dep_ == "prep" and c.i > verb.i]
+    phrases += [g for c in phrases for g in c.children if g.dep_ == "prep"]
+    nouns = [g for c in phrases for g in c.children if g.dep_ == "pobj"]
     clauses = [c for noun in nouns for c in noun.children if c.dep_ in ("relcl", "acl")]
-    return [c for c in clauses if any(g.dep_ == "mark" and g.lower_ == "that" for g in c.children) and _has_subject(c)][:1]
+    return [c for c in clauses if any(_resumes(g) for g in c.children) and _has_subject(c)][:1]
+
+
+def _resumes(word: Token) -> bool:
+    """Whether "that" opens a clause which is no relative one: as a conjunction, or after a comma."""
+    return word.lower_ == "that" and (word.dep_ == "mark" or (word.i > 0 and word.nbor(-1).text == ","))
 
 
 def _has_subject(token: Token) -> bool:
@@ -147,13 +155,14 @@ def _has_subject(token: Token) -> bool:
 
 def _interposed(verb: Token) -> bool:
     """ "…, state media reported on Monday, …": a clause between commas with its own subject and nothing that ties it."""
-    if verb.dep_ not in ("advcl", "dep") or any(c.dep_ in ("mark", "cc", "dobj") for c in verb.children):
+    if verb.dep_ not in ("advcl", "dep", "parataxis") or any(c.dep_ in ("mark", "cc", "dobj") for c in verb.children):
         return False
-    subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i]
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i and c.tag_ not in ("WP", "WDT")]
     if not subjects:
         return False
-    left = subjects[0].left_edge.i
-    return left > 0 and verb.doc[left - 1].is_punct
+    left, right = subjects[0].left_edge.i, verb.right_edge.i
+    closed = verb.head.i < verb.i or any(t.is_punct for t in verb.doc[right : right + 2])
+    return left > 0 and verb.doc[left - 1].is_punct and closed
 
 
 def _may_be_said(verb: Token, child: Token) -> bool:
@@ -286,6 +295,8 @@ def subject_of(verb: Token) -> Token | None:
                 return verb.head
             return None if child.lower_ in ("it", "there") and child.dep_ == "expl" else child
     if verb.dep_ in ("conj", "advcl", "xcomp", "ccomp", "dep") and verb.head.pos_ in ("VERB", "AUX") and verb.head != verb:
+        if verb.dep_ == "conj" and _goes_on(verb):
+            return subject_of(verb.head.head)
         if verb.dep_ == "conj" or verb.tag_ in ("VBG", "VB", "VBN"):
             return subject_of(verb.head)
         return _before(verb)
@@ -294,6 +305,14 @@ def subject_of(verb: Token) -> Token | None:
     if verb.dep_ == "pcomp":
         return subject_of(clause_of(verb.head))
     return _before(verb)
+
+
+def _goes_on(verb: Token) -> bool:
+    """ "Lee said the pump failed and added that …": who said goes on; the parser has the pump add it."""
+    said = verb.head
+    speaks = all(v.lemma_.lower() in speech.VERBS and v.lemma_.lower() not in speech.DEED_VERBS for v in (verb, said.head))
+    that = any(g.dep_ == "mark" and g.lower_ == "that" for c in verb.children if c.dep_ == "ccomp" for g in c.children)
+    return said.dep_ == "ccomp" and speaks and that and said.lemma_.lower() not in speech.VERBS
 
 
 def _before(verb: Token) -> Token | None:
@@ -360,7 +379,8 @@ def _by_preposition(token: Token) -> Iterator[Saying]:
         return
     host = token.head
     content = host if host.pos_ in ("VERB", "AUX") else clause_of(host)
-    yield Saying(cue=token, stance="neutral", source=objects[0], content=content, own=subtree_indices(token))
+    own = subtree_indices(token).difference(*(subtree_indices(clause) for clause in _astray(host)))
+    yield Saying(cue=token, stance="neutral", source=objects[0], content=content, own=own)
 
 
 def _by_noun(noun: Token) -> Iterator[Saying]:
@@ -375,6 +395,8 @@ def _by_noun(noun: Token) -> Iterator[Saying]:
     owners = [c for c in noun.children if c.dep_ == "poss"] or [
         g for c in noun.children if c.dep_ == "prep" and c.lower_ in ("by", "from", "of") for g in c.children if g.dep_ == "pobj"
     ]
+    if not owners and noun.dep_ == "pobj" and noun.head.head.pos_ == "VERB" and stance_of(noun.head.head) and clauses[0] in _astray(noun.head.head):
+        return  # "said in a statement that …": the speaker says it
     stance = speech.NOUNS[noun.lemma_.lower()]
     own = subtree_indices(noun) - subtree_indices(clauses[0])
     yield Saying(cue=noun, stance=stance, source=owners[0] if owners else None, content=clauses[0], own=own)  # type: ignore[arg-type]
