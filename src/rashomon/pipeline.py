@@ -7,7 +7,9 @@ from rashomon.records import Dossier, Reading, Report, SetAside
 Progress = Callable[[str, int, int], None]
 
 
-def read_reports(reports: Sequence[Report], *, model: str | None = None, progress: Progress | None = None) -> tuple[Reading, ...]:
+def read_reports(
+    reports: Sequence[Report], *, model: str | None = None, progress: Progress | None = None
+) -> tuple[Reading, ...]:
     """What the language stage finds in each report, in the order given. Raises RashomonError on an unknown model."""
     from rashomon.language.read import read_reports as read  # noqa: PLC0415  (the parser loads only when it is needed)
 

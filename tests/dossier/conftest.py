@@ -202,7 +202,7 @@ def lineage(reports: tuple[Report, ...]) -> Lineage:
 
 
 @pytest.fixture
-def dossier(  # noqa: PLR0917
+def dossier(
     reports: tuple[Report, ...],
     claims: tuple[Claim, ...],
     quotations: tuple[Quotation, ...],

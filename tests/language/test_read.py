@@ -16,7 +16,7 @@ from rashomon.records import Reading, make_report
 pytestmark = pytest.mark.model
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*/*.txt"))
 TEXTS = [path.read_text(encoding="utf-8") for path in EXAMPLES]
-ODD = ["\r\n", "\r", "\n\n", "\u2028", "\u00a0", "\t", "“", "”", "‘", "’", '"', "'", "«", "»", "„", "—", "…", "(", ")", ":", "?", "\u200b", "\x00", "🙂", "İ", "ﬁ"]  # fmt: skip
+ODD = ["\r\n", "\r", "\n\n", "\u2028", "\u00a0", "\t", "“", "”", "‘", "’", '"', "'", "«", "»", "„", "—", "…", "(", ")", ":", "?", "\u200b", "\x00", "🙂", "İ", "ﬁ"]  # fmt: skip  # noqa: E501
 SLOW = settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 
 

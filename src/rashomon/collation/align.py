@@ -1,7 +1,8 @@
 """Alignment: claims of different reports that state one proposition become one finding.
 
-Story in, findings out, each claim in exactly one. Pairs are narrowed by words and vectors, scored by typed features, scored again in
-their neighbourhood, and put into clusters that hold together as wholes. What differs within a finding is left to others."""
+Story in, findings out, each claim in exactly one. Pairs are narrowed by words and vectors, scored by typed
+features, scored again in their neighbourhood, and put into clusters that hold together as wholes. What
+differs within a finding is left to others."""
 
 from collections.abc import Callable, Sequence
 
@@ -21,15 +22,23 @@ Progress = Callable[[str, int, int], None]
 LEAST_SCORE = 0.02
 
 
-def align(story: Story, *, encoder: str | None = None, progress: Progress | None = None) -> tuple[Finding, ...]:
+def align(
+    story: Story, *, encoder: str | None = None, progress: Progress | None = None
+) -> tuple[Finding, ...]:
     """The findings of a story, in canonical order. Raises RashomonError on an unknown encoder."""
     copies = _copies(story)
     stated = tuple(s for s in state_all(story) if copies[s.report] == s.report)
     if progress:
         progress("comparing", 0, 1)
-    vectors = load_encoder(encoder).encode([s.told for s in stated]) if stated else np.zeros((0, 1), dtype=np.float32)
+    vectors = (
+        load_encoder(encoder).encode([s.told for s in stated])
+        if stated
+        else np.zeros((0, 1), dtype=np.float32)
+    )
     groups = group_claims(stated, vectors, load_weights())
-    findings = tuple(_finding(story, [stated[n] for n in group], vectors[list(group)], copies) for group in groups)
+    findings = tuple(
+        _finding(story, [stated[n] for n in group], vectors[list(group)], copies) for group in groups
+    )
     if progress:
         progress("comparing", 1, 1)
     return findings
@@ -43,13 +52,16 @@ def group_claims(stated: Sequence[Stated], vectors: Matrix, weights: Weights) ->
     first = weights.first(pairs.features)
     scores = weights.second(np.concatenate([pairs.features, surround(stated, pairs, first)], axis=1))
     kept = [
-        (int(a), int(b), round(float(s), 4)) for a, b, s in zip(pairs.left, pairs.right, scores, strict=True) if s >= LEAST_SCORE
+        (int(a), int(b), round(float(s), 4))
+        for a, b, s in zip(pairs.left, pairs.right, scores, strict=True)
+        if s >= LEAST_SCORE
     ]
     return average_link(len(stated), kept, weights.threshold)
 
 
 def _copies(story: Story) -> list[int]:
-    """For each report the first in canonical order that makes the same claims in the same words: copies are compared once."""
+    """For each report the first in canonical order that makes the same claims in the same words: copies are
+    compared once."""
     first: dict[tuple[str, ...], int] = {}
     found = []
     for number, reading in enumerate(story.readings):

@@ -1,15 +1,19 @@
 """Clusters that hold together as wholes: average link over scored pairs (Sokal and Michener 1958).
 
-In go scores of pairs; out come groups. A pair that was not scored counts 0, so that a chain of look-alikes does not grow into one
-group. Cost: the number of scored pairs times its logarithm, times the size of the groups."""
+In go scores of pairs; out come groups. A pair that was not scored counts 0, so that a chain of look-alikes
+does not grow into one group. Cost: the number of scored pairs times its logarithm, times the size of the
+groups."""
 
 import heapq
 from collections.abc import Iterable
 
 
-def average_link(count: int, pairs: Iterable[tuple[int, int, float]], threshold: float) -> tuple[tuple[int, ...], ...]:
-    """The groups of items 0 … count-1, each ascending, in order of their first. Two groups are joined, best first, while the
-    mean score over all pairs between them is at least `threshold`; a tie goes to the lower numbers."""
+def average_link(
+    count: int, pairs: Iterable[tuple[int, int, float]], threshold: float
+) -> tuple[tuple[int, ...], ...]:
+    """The groups of items 0 … count-1, each ascending, in order of their first. Two groups are joined, best
+    first, while the mean score over all pairs between them is at least `threshold`; a tie goes to the lower
+    numbers."""
     members: dict[int, list[int]] = {n: [n] for n in range(count)}
     links: dict[int, dict[int, float]] = {n: {} for n in range(count)}
     heap: list[tuple[float, int, int]] = []

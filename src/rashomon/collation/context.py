@@ -1,5 +1,6 @@
-"""What the neighbourhood says of a pair: whether the claims beside them agree too, whether each is the other's best, whether a third
-report ties them. In go the first scores of all candidate pairs; out comes a second row of features a pair."""
+"""What the neighbourhood says of a pair: whether the claims beside them agree too, whether each is the
+other's best, whether a third report ties them. In go the first scores of all candidate pairs; out comes a
+second row of features a pair."""
 
 from collections.abc import Sequence
 
@@ -50,7 +51,9 @@ def _logit(scores: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(np.log(held / (1 - held)), dtype=np.float32)
 
 
-def _best(table: Matrix, reports: NDArray[np.int64], claim: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.float32]:
+def _best(
+    table: Matrix, reports: NDArray[np.int64], claim: NDArray[np.int64], other: NDArray[np.int64]
+) -> NDArray[np.float32]:
     """The best score of each `claim` with any claim of the report of `other`."""
     count = int(reports.max(initial=-1)) + 1
     best = np.zeros((len(reports), count), dtype=np.float32)
@@ -62,7 +65,11 @@ def _best(table: Matrix, reports: NDArray[np.int64], claim: NDArray[np.int64], o
 
 
 def _moved(
-    table: Matrix, reports: NDArray[np.int64], left: NDArray[np.int64], right: NDArray[np.int64], steps: tuple[tuple[int, int], ...]
+    table: Matrix,
+    reports: NDArray[np.int64],
+    left: NDArray[np.int64],
+    right: NDArray[np.int64],
+    steps: tuple[tuple[int, int], ...],
 ) -> NDArray[np.float32]:
     """The best score among the pairs that stand `steps` away in both reports; 0 where a report ends."""
     last = len(reports) - 1

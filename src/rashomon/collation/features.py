@@ -1,7 +1,9 @@
-"""What speaks for two claims stating one proposition: a row of features a pair of claims of different reports.
+"""What speaks for two claims stating one proposition: a row of features a pair of claims of different
+reports.
 
-In go the claims of a story and their vectors; out come the candidate pairs and their features. Candidates are narrowed by words and
-vectors first, so that the dearer features are computed for pairs that could be one claim only."""
+In go the claims of a story and their vectors; out come the candidate pairs and their features. Candidates
+are narrowed by words and vectors first, so that the dearer features are computed for pairs that could be
+one claim only."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -40,11 +42,14 @@ def measure(stated: Sequence[Stated], vectors: Matrix) -> Pairs:
     for build in _BUILDERS:
         columns.extend(matrix[left, right] for matrix in build(stated))
     columns.extend(_pairwise(stated, left, right))
-    table = np.stack([np.asarray(c, dtype=np.float32) for c in columns], axis=1) if columns else np.zeros((0, 0))
+    table = (
+        np.stack([np.asarray(c, dtype=np.float32) for c in columns], axis=1) if columns else np.zeros((0, 0))
+    )
     return Pairs(left=left, right=right, features=np.round(table, 4).astype(np.float32))
 
 
-# -- overlaps of bags -----------------------------------------------------------------------------------------------------
+# -- overlaps of bags
+# -----------------------------------------------------------------------------------------------------
 
 
 def _bag(items: Sequence[str]) -> Bag:
@@ -92,7 +97,8 @@ def _both(bags: Sequence[Bag]) -> Matrix:
     return np.asarray(has[:, None] * has[None, :], dtype=np.float32)
 
 
-# -- features by kind ------------------------------------------------------------------------------------------------------
+# -- features by kind
+# ------------------------------------------------------------------------------------------------------
 
 
 def _words(stated: Sequence[Stated]) -> list[Matrix]:
@@ -107,7 +113,10 @@ def _names(stated: Sequence[Stated]) -> list[Matrix]:
 
 def _role(*roles: str) -> Callable[[Sequence[Stated]], list[Matrix]]:
     def build(stated: Sequence[Stated]) -> list[Matrix]:
-        bags = [_bag([lemma for p in s.clause.phrases if p.role in roles for lemma in (*p.lemmas, p.head)]) for s in stated]
+        bags = [
+            _bag([lemma for p in s.clause.phrases if p.role in roles for lemma in (*p.lemmas, p.head)])
+            for s in stated
+        ]
         overlap = _cosine(bags)
         return [overlap, _both(bags) * (overlap == 0)]
 
@@ -132,7 +141,9 @@ def _times(stated: Sequence[Stated]) -> list[Matrix]:
 
 def _speakers(stated: Sequence[Stated]) -> list[Matrix]:
     nearest = [{a.source or "": 1.0 for a in s.claim.attribution[:1]} for s in stated]
-    quoted = [_bag([w.strip(".,!?;:…").lower() for q in s.quotations for w in q.text.split()]) for s in stated]
+    quoted = [
+        _bag([w.strip(".,!?;:…").lower() for q in s.quotations for w in q.text.split()]) for s in stated
+    ]
     equal = _cosine(nearest)
     return [equal, _both(nearest) * (equal == 0), _cosine(quoted)]
 
@@ -150,11 +161,17 @@ _BUILDERS: tuple[Callable[[Sequence[Stated]], list[Matrix]], ...] = (
 )
 
 
-def _pairwise(stated: Sequence[Stated], left: NDArray[np.int64], right: NDArray[np.int64]) -> list[NDArray[np.float32]]:
+def _pairwise(
+    stated: Sequence[Stated], left: NDArray[np.int64], right: NDArray[np.int64]
+) -> list[NDArray[np.float32]]:
     along = np.array([s.along for s in stated], dtype=np.float32)
     size = np.array([max(1, len(s.clause.lemmas)) for s in stated], dtype=np.float32)
     short = np.minimum(size[left], size[right])
-    return [np.abs(along[left] - along[right]), short / np.maximum(size[left], size[right]), np.minimum(short, 8) / 8]
+    return [
+        np.abs(along[left] - along[right]),
+        short / np.maximum(size[left], size[right]),
+        np.minimum(short, 8) / 8,
+    ]
 
 
 FEATURES = (

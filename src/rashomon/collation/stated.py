@@ -7,8 +7,9 @@ from rashomon.records import Claim, Clause, Figure, Quotation, Reading, Story, T
 
 @dataclass(frozen=True, kw_only=True)
 class Stated:
-    """One claim of one report. `report` and `place` number the report in the story and the claim in the report; `along` is
-    how far into its report it stands, from 0 to 1; `told` what the encoder reads: its words, an outside subject before them."""
+    """One claim of one report. `report` and `place` number the report in the story and the claim in the
+    report; `along` is how far into its report it stands, from 0 to 1; `told` what the encoder reads: its
+    words, an outside subject before them."""
 
     claim: Claim
     clause: Clause
@@ -23,7 +24,9 @@ class Stated:
 
 def state_all(story: Story) -> tuple[Stated, ...]:
     """The claims of a story, by report and then by place."""
-    return tuple(stated for number, reading in enumerate(story.readings) for stated in _state_reading(number, reading))
+    return tuple(
+        stated for number, reading in enumerate(story.readings) for stated in _state_reading(number, reading)
+    )
 
 
 def _state_reading(number: int, reading: Reading) -> list[Stated]:
@@ -61,5 +64,7 @@ def _told(claim: Claim, clause: Clause) -> str:
     if subject is None or not subject.lemmas:
         return text
     outside = not claim.start <= subject.start < claim.end
-    hidden = subject.end - subject.start <= 4 and len(subject.lemmas) > 0 and subject.lemmas[0] not in text.lower()
+    hidden = (
+        subject.end - subject.start <= 4 and len(subject.lemmas) > 0 and subject.lemmas[0] not in text.lower()
+    )
     return f"{' '.join(subject.lemmas)} {text}" if outside or hidden else text

@@ -1,4 +1,5 @@
-"""The weights of alignment: two logistic regressions and the threshold of the clusters, read from `weights.json`.
+"""The weights of alignment: two logistic regressions and the threshold of the clusters, read from
+`weights.json`.
 
 Fitted by `scripts/fit_alignment.py`; the file tells on which data."""
 
@@ -27,7 +28,8 @@ class Regression(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Weights(msgspec.Struct, frozen=True, kw_only=True):
-    """How pairs are scored alone (`alone`) and among their neighbours (`among`), and from which mean score on groups join."""
+    """How pairs are scored alone (`alone`) and among their neighbours (`among`), and from which mean score
+    on groups join."""
 
     provenance: str
     threshold: float

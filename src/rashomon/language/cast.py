@@ -1,7 +1,8 @@
-"""The cast of a report: everybody who is named in it, and whom a short name, an office or a pronoun goes to.
+"""The cast of a report: everybody who is named in it, and whom a short name, an office or a pronoun goes
+to.
 
-In goes a parsed report; out come sources. Mentions are taken in the order of the text and go to the most recent member of the cast
-that fits. Folding sources of several reports is left to others."""
+In goes a parsed report; out come sources. Mentions are taken in the order of the text and go to the most
+recent member of the cast that fits. Folding sources of several reports is left to others."""
 
 from bisect import bisect_left, insort
 from collections.abc import Sequence
@@ -42,7 +43,9 @@ class Member:
     def last_before(self, place: int) -> int | None:
         """How near the last mentions before a place are, a subject's counted nearer; None where there are none."""
         at = bisect_left(self.seen, (place, 0))
-        return max((where + _NEARER[weight] for where, weight in self.seen[max(0, at - 3) : at]), default=None)
+        return max(
+            (where + _NEARER[weight] for where, weight in self.seen[max(0, at - 3) : at]), default=None
+        )
 
     def note(self, place: int, weight: int) -> None:
         insort(self.seen, (place, weight))
@@ -90,20 +93,21 @@ class Cast:
     def _note(self, member: Member, mention: Mention, place: int) -> None:
         self._at[place, place + len(mention.head)] = member
         member.names.add(mention.proper or mention.text)
-        if len(mention.proper) > len(member.name) and (member.person == mention.person or not member.name[0].isupper()):
+        if len(mention.proper) > len(member.name) and (
+            member.person == mention.person or not member.name[0].isupper()
+        ):
             self._recall.name(member.key, _telling(mention.proper), _telling(member.name))
             member.name = mention.proper
         member.roles |= set(mention.role)
         member.gender = member.gender or _gender_of_words(mention.role)
         member.place = member.place or mention.head.ent_type_ in ("GPE", "LOC", "FAC")
         if mention.body is not None and not member.body:
-            member.body = self._body(mention, place)
+            member.body = self._body(mention.body, place)
         self._vote(member, mention)
         self._mark(member, place, _weight(mention.head))
 
-    def _body(self, mention: Mention, place: int) -> str:
-        """The name of the body that a mention speaks for, a pronoun resolved."""
-        head = mention.body
+    def _body(self, head: Token, place: int) -> str:
+        """The name of the body that somebody speaks for, a pronoun resolved."""
         if head.pos_ == "PRON":
             found = self._recent(place, lambda m: not m.person and not m.place and m.name[:1].isupper())
             return found.name if found else ""
@@ -143,7 +147,8 @@ class Cast:
         return member
 
     def _named(self, mention: Mention) -> Member | None:
-        """The member that a proper name goes to: the same name, or one that holds all its words and ends (or begins) alike."""
+        """The member that a proper name goes to: the same name, or one that holds all its words and ends
+        (or begins) alike."""
         key = _telling(mention.proper)
         if not key:
             return None
@@ -158,9 +163,13 @@ class Cast:
             if not set(short) <= set(long) or short[0].isdigit():
                 continue
             if member.person or mention.person:
-                if short[-1] == long[-1] or (len(short) == 1 and short[0] == long[0] and member.person and long[-1] not in _BODY_WORDS):
+                if short[-1] == long[-1] or (
+                    len(short) == 1 and short[0] == long[0] and member.person and long[-1] not in _BODY_WORDS
+                ):
                     return member
-            elif _short_for(short, long) and not (member.place or mention.head.ent_type_ in ("GPE", "LOC", "FAC")):
+            elif _short_for(short, long) and not (
+                member.place or mention.head.ent_type_ in ("GPE", "LOC", "FAC")
+            ):
                 return member
         return None
 
@@ -169,7 +178,10 @@ class Cast:
     def resolve(self, head: Token, shift: int, speaker: "Member | None" = None) -> Member | None:
         """The member that the phrase of `head` goes to, made if it is new; None where a pronoun fits nobody."""
         place = shift + head.idx
-        if head.pos_ == "PRON" or head.lower_ in words.MALE | words.FEMALE | words.NEUTER | words.PLURAL | words.FIRST:
+        if (
+            head.pos_ == "PRON"
+            or head.lower_ in words.MALE | words.FEMALE | words.NEUTER | words.PLURAL | words.FIRST
+        ):
             return self._pronoun(head, place, speaker)
         if head.dep_ == "appos" and head.head.pos_ == "PROPN" and not _office_beside_body(head):
             return self.resolve(head.head, shift, speaker)
@@ -200,11 +212,15 @@ class Cast:
             return speaker
         if word in words.MALE | words.FEMALE:
             gender = "m" if word in words.MALE else "f"
-            found = self._recent(place, lambda m: m.gender in ("", gender) and not m.plural and (m.person or _person_like(m)))
+            found = self._recent(
+                place, lambda m: m.gender in ("", gender) and not m.plural and (m.person or _person_like(m))
+            )
             if found and not found.gender:
                 found.gender = gender
         elif word in words.NEUTER or (word in ("this", "that")):
-            found = self._recent(place, lambda m: not m.person and not m.plural and not m.place and m.kind != "unnamed")
+            found = self._recent(
+                place, lambda m: not m.person and not m.plural and not m.place and m.kind != "unnamed"
+            )
         elif word in words.PLURAL or head.tag_ in ("CD", "DT"):
             found = self._recent(place, lambda m: m.plural) or self._recent(place, lambda m: not m.person)
         else:
@@ -227,13 +243,18 @@ class Cast:
             if not fits(member):
                 continue
             last = member.last_before(place) or 0
-            score = last - (300 if member.kind != "person" and _person_like(member) else 0) - (150 if member.noun else 0)
+            score = (
+                last
+                - (300 if member.kind != "person" and _person_like(member) else 0)
+                - (150 if member.noun else 0)
+            )
             if best is None or (score, -key) > (best[0], -best[1].key):
                 best = (score, member)
         return best[1] if best else None
 
     def _again(self, mention: Mention, place: int) -> Member | None:
-        """The member that a phrase without a name takes up: "the person", "the company", "the minister", "the same newspaper"."""
+        """The member that a phrase without a name takes up: "the person", "the company", "the minister",
+        "the same newspaper"."""
         lemma = mention.head.lemma_.lower()
         written = [member for at, member in self._authors.get(lemma, ()) if at < place]
         if written and any(c.lower_ in ("the", "this", "that", "same") for c in mention.head.children):
@@ -244,8 +265,12 @@ class Cast:
         definite = any(c.lower_ in _DEFINITE for c in mention.head.children)
         if not definite:
             return None
-        bare = len(mention.text.split()) <= 3 and not any(c.dep_ in ("prep", "amod") and c.lower_ != "same" for c in mention.head.children)
-        found = self._recent(place, lambda m: not m.person and lemma in _telling(m.name)[-1:]) if bare else None
+        bare = len(mention.text.split()) <= 3 and not any(
+            c.dep_ in ("prep", "amod") and c.lower_ != "same" for c in mention.head.children
+        )
+        found = (
+            self._recent(place, lambda m: not m.person and lemma in _telling(m.name)[-1:]) if bare else None
+        )
         found = found or self._recent(place, lambda m: lemma in m.roles and m.person)
         if found or not bare:
             return found
@@ -255,7 +280,12 @@ class Cast:
             public = lemma in _PUBLIC
             return self._recent(
                 place,
-                lambda m: m.kind in _BODIES[public] and m.name[:1].isupper() and not m.place and public == _public(m),
+                lambda m: (
+                    m.kind in _BODIES[public]
+                    and m.name[:1].isupper()
+                    and not m.place
+                    and public == _public(m)
+                ),
             )
         return None
 
@@ -289,10 +319,13 @@ class Cast:
 _BODY_WORDS = speech.OUTLETS | speech.FIRM_WORDS | speech.GOVERNMENT | speech.ORGANISATION_NOUNS
 _DEFINITE = ("the", "this", "that", "these", "those", "its", "his", "her", "their", "same")
 _NO_SOURCES = ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "NORP", "ORDINAL", "LANGUAGE")
-# How many characters nearer a mention counts by its part in the sentence: 3 subject of the main clause, 2 of another, 1 else.
+# How many characters nearer a mention counts by its part in the sentence: 3 subject of the main clause, 2
+# of another, 1 else.
 _NEARER = {3: 320, 2: 200, 1: 0}
 _NEAREST = max(_NEARER.values())
-_PUBLIC = frozenset("agency board body regulator ministry department council commission committee court watchdog authority".split())
+_PUBLIC = frozenset(
+    "agency board body regulator ministry department council commission committee court watchdog authority".split()
+)
 _BODIES: dict[bool, tuple[str, ...]] = {True: ("government", "organisation"), False: ("organisation",)}
 
 
@@ -302,7 +335,11 @@ def _public(member: Member) -> bool:
 
 def _office_beside_body(head: Token) -> bool:
     """ "… at the school in Bergen, its head, Ann Lee": the head is not Bergen, whatever the comma seems to say."""
-    return head.lemma_.lower() in speech.PERSON_NOUNS and head.head.ent_type_ != "PERSON" and any(c.dep_ == "appos" for c in head.children)
+    return (
+        head.lemma_.lower() in speech.PERSON_NOUNS
+        and head.head.ent_type_ != "PERSON"
+        and any(c.dep_ == "appos" for c in head.children)
+    )
 
 
 def _weight(head: Token) -> int:
@@ -314,16 +351,30 @@ def _weight(head: Token) -> int:
 def _person_like(member: Member) -> bool:
     """A name of two or three words that nothing shows to be a body's: perhaps a person whom the parser mislabels."""
     names = member.name.split()
-    return member.kind == "organisation" and member.votes > -3 and 2 <= len(names) <= 3 and all(n[:1].isupper() for n in names) and (
-        names[-1].lower() not in speech.FIRM_WORDS
+    return (
+        member.kind == "organisation"
+        and member.votes > -3
+        and 2 <= len(names) <= 3
+        and all(n[:1].isupper() for n in names)
+        and (names[-1].lower() not in speech.FIRM_WORDS)
     )
 
 
 def _may_return(token: Token) -> bool:
-    """Whether a noun is one that later words may take up: an office, a body, a group, a document, or one with a name beside it."""
+    """Whether a noun is one that later words may take up: an office, a body, a group, a document, or one
+    with a name beside it."""
     lemma = token.lemma_.lower()
-    known = lemma in speech.PERSON_NOUNS or lemma in speech.ORGANISATION_NOUNS or lemma in speech.DOCUMENTS or lemma in speech.GOVERNMENT
-    return known or token.lower_ in speech.GROUPS or any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in token.children)
+    known = (
+        lemma in speech.PERSON_NOUNS
+        or lemma in speech.ORGANISATION_NOUNS
+        or lemma in speech.DOCUMENTS
+        or lemma in speech.GOVERNMENT
+    )
+    return (
+        known
+        or token.lower_ in speech.GROUPS
+        or any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in token.children)
+    )
 
 
 def source_id(report: str, member: Member) -> str:
@@ -332,12 +383,20 @@ def source_id(report: str, member: Member) -> str:
 
 def source_of(report: str, member: Member) -> Source:
     aliases = sorted({name for name in member.names if name and name != member.name})
-    return Source(id=source_id(report, member), name=member.name, kind=member.kind, aliases=tuple(aliases), speaks_for=member.body or None)
+    return Source(
+        id=source_id(report, member),
+        name=member.name,
+        kind=member.kind,
+        aliases=tuple(aliases),
+        speaks_for=member.body or None,
+    )
 
 
 def _heads_name(token: Token) -> bool:
     """Whether a proper noun heads its name (is not the first half of a longer one)."""
-    return not (token.dep_ in ("compound", "nmod", "flat") and token.head.pos_ == "PROPN" and token.head.i > token.i)
+    return not (
+        token.dep_ in ("compound", "nmod", "flat") and token.head.pos_ == "PROPN" and token.head.i > token.i
+    )
 
 
 @lru_cache(maxsize=8192)

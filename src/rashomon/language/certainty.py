@@ -1,6 +1,7 @@
 """How sure a clause is, and whether it affirms: hedges, attempts, conditions, questions, negation.
 
-In goes the head of a clause and the tokens of its claim; out come certainty and polarity with the words that make them."""
+In goes the head of a clause and the tokens of its claim; out come certainty and polarity with the words
+that make them."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -19,7 +20,14 @@ def certainty_of(head: Token, tokens: Sequence[Token]) -> tuple[Certainty, tuple
     if tries:
         return "attempted", tuple(tries)
     hedges = tuple(t for t in _near(head, tokens) if _hedges(t))
-    conditions = [t for t in tokens if t.lower_ in words.CONDITIONALS and t.dep_ == "mark" and t.head.dep_ == "advcl" and t.head.head == head]
+    conditions = [
+        t
+        for t in tokens
+        if t.lower_ in words.CONDITIONALS
+        and t.dep_ == "mark"
+        and t.head.dep_ == "advcl"
+        and t.head.head == head
+    ]
     if conditions:
         return "conditional", tuple(conditions)
     return ("hedged", hedges) if hedges else ("stated", ())
@@ -75,14 +83,31 @@ def _hedges(token: Token) -> bool:
         return True
     if token.tag_ == "MD" and token.lower_ in words.MODALS:
         return True
-    if lemma in words.BELIEF and token.tag_ == "VBN" and _has(token, "auxpass") and (_has(token, "xcomp") or _has(token, "ccomp")):
+    if (
+        lemma in words.BELIEF
+        and token.tag_ == "VBN"
+        and _has(token, "auxpass")
+        and (_has(token, "xcomp") or _has(token, "ccomp"))
+    ):
         return True
-    if lemma in words.RAISING and (_has(token, "xcomp") or _has(token, "oprd")):
+    if lemma in words.RAISING and any(_has(token, label) for label in ("xcomp", "oprd", "ccomp")):
         return True
     return lemma in words.RAISING_ADJECTIVES and token.dep_ in ("acomp", "attr", "advmod", "oprd")
 
 
 def _negates(token: Token, head: Token) -> bool:
-    if token.dep_ in ("neg", "det", "nsubj", "nsubjpass", "dobj", "attr", "advmod", "cc", "preconj", "pobj", "prep"):
+    if token.dep_ in (
+        "neg",
+        "det",
+        "nsubj",
+        "nsubjpass",
+        "dobj",
+        "attr",
+        "advmod",
+        "cc",
+        "preconj",
+        "pobj",
+        "prep",
+    ):
         return token.lower_ not in ("without", "nor") or token.head == head
     return False

@@ -1,28 +1,38 @@
 """The chain of sayings over a clause, from the nearest speaker outwards."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from rashomon.language.english.speech import PREPOSITIONS
+from rashomon.language.english.speech import CITING, PREPOSITIONS
 from rashomon.language.sayings import Saying
 
 Token = Any
 
 
 def chain_over(head: Token, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
-    """The sayings that give the clause of `head`, nearest first; "according to" carries what verbs report, so it stands outside."""
+    """The sayings that give the clause of `head`, nearest first; "according to" carries what verbs report,
+    so it stands outside."""
     found: list[Saying] = []
     seen: set[int] = set()
     node, start = head, head
     while node.i not in seen:
         seen.add(node.i)
-        here = [s for s in sayings if s.content.i == node.i and s not in found and (_covers(s, node, start) or _carries(s, found, start))]
+        here = [
+            s
+            for s in sayings
+            if s.content.i == node.i
+            and s not in found
+            and (_covers(s, node, start) or _carries(s, found, start))
+        ]
         above = [ancestor.i for ancestor in node.ancestors]
-        found.extend(sorted(here, key=lambda s: (above.index(s.cue.i) if s.cue.i in above else len(above), s.cue.i)))  # noqa: B023
+        found.extend(sorted(here, key=partial(_nearness, above)))
         cues = [s.cue for s in here if s.cue.i in above]
         if cues:
             node = cues[0]
-        elif node.dep_ in ("conj", "ccomp", "parataxis") or (node.dep_ in ("advcl", "relcl", "acl", "xcomp", "dep") and not found):
+        elif node.dep_ in ("conj", "ccomp", "parataxis") or (
+            node.dep_ in ("advcl", "relcl", "acl", "xcomp", "dep") and not found
+        ):
             if any(s.cue.i == node.i for s in sayings) and node.dep_ == "conj":
                 break  # "X said A and added B": X's first clause has no hold on the second
             node = _clause_above(node)
@@ -33,15 +43,25 @@ def chain_over(head: Token, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
 
 
 def _covers(saying: Saying, node: Token, start: Token) -> bool:
-    """Whether a saying tied to one clause also holds for a later one that hangs on it: not where its cue stands between them."""
+    """Whether a saying tied to one clause also holds for a later one that hangs on it: not where its cue
+    stands between them."""
     if node == start or saying.cue.i in _ancestors(node):
         return True
     low, high = sorted((node.i, start.i))
     return not low < saying.cue.i < high
 
 
+def _nearness(above: list[int], saying: Saying) -> tuple[float, int]:
+    """How near a speaker stands to a clause, `above` being its ancestors; whom another one cites, right
+    before that one."""
+    citing = saying.cue.lower_ in CITING
+    cue = saying.cue.head.i if citing else saying.cue.i
+    return (above.index(cue) if cue in above else len(above)) - citing / 2, saying.cue.i
+
+
 def _carries(saying: Saying, found: Sequence[Saying], start: Token) -> bool:
-    """ "X said, according to Y, that …": what is tied to the cue of the clause's own saying holds wherever it stands."""
+    """ "X said, according to Y, that …": what is tied to the cue of the clause's own saying holds wherever
+    it stands."""
     return any(s.content == start and s.cue == saying.content for s in found)
 
 

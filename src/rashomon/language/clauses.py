@@ -1,7 +1,7 @@
 """Where a sentence falls into claims: the heads of its clauses, and which words belong to which.
 
-In goes a parsed sentence with its sayings; out come clause heads with contiguous spans that leave the attribution out. A clause
-that a purpose, a condition or a cause opens stays with what it belongs to."""
+In goes a parsed sentence with its sayings; out come clause heads with contiguous spans that leave the
+attribution out. A clause that a purpose, a condition or a cause opens stays with what it belongs to."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -22,9 +22,11 @@ class Part:
     last: int
 
 
-def find_parts(sentence: Any, sayings: Sequence[Saying], quoted: Sequence[tuple[int, int]]) -> tuple[Part, ...]:
-    """The clauses of a sentence that make claims, in order; their spans do not overlap. `quoted`: character spans of the
-    document between quotation marks."""
+def find_parts(
+    sentence: Any, sayings: Sequence[Saying], quoted: Sequence[tuple[int, int]]
+) -> tuple[Part, ...]:
+    """The clauses of a sentence that make claims, in order; their spans do not overlap. `quoted`: character
+    spans of the document between quotation marks."""
     cues = {saying.cue.i for saying in sayings if saying.cue.pos_ in ("VERB", "AUX")}
     attributed = _attributed(sayings, quoted)
     heads = _heads(sentence, sayings, cues)
@@ -72,10 +74,14 @@ def _heads(sentence: Any, sayings: Sequence[Saying], cues: set[int]) -> set[int]
             continue
         if _splits(token, heads, cues):
             heads.add(token.i)
-    for token in reversed(list(sentence)):  # "it was a draft, it was never adopted": the first hangs on the second
+    for token in reversed(
+        list(sentence)
+    ):  # "it was a draft, it was never adopted": the first hangs on the second
         if token.i not in heads and token.i not in cues and _spliced(token, heads):
             heads.add(token.i)
-    return {i for i in heads if not (sentence.doc[i].dep_ == "ROOT" and _only_cues(sentence.doc[i], cues, said))}
+    return {
+        i for i in heads if not (sentence.doc[i].dep_ == "ROOT" and _only_cues(sentence.doc[i], cues, said))
+    }
 
 
 def _only_cues(root: Token, cues: set[int], said: set[int]) -> bool:
@@ -88,9 +94,11 @@ def _splits(token: Token, heads: set[int], cues: set[int]) -> bool:
     if not is_clause(token):
         return token.dep_ == "conj" and anchor in heads and _has_subject(token)
     if token.dep_ == "conj":
-        return (anchor in heads or anchor in cues or _conjunct_of(token, heads | cues)) and not _shares_all(token)
+        return (anchor in heads or anchor in cues or _conjunct_of(token, heads | cues)) and not _shares_all(
+            token
+        )
     if token.dep_ == "relcl":
-        return _comma_before_clause(token) and not token.tag_ == "VB"
+        return _comma_before_clause(token) and token.tag_ != "VB"
     if token.dep_ == "advcl":
         return _free_adverbial(token)
     if token.dep_ == "parataxis":
@@ -108,7 +116,14 @@ def _conjunct_of(token: Token, heads: set[int]) -> bool:
 
 def _spliced(token: Token, heads: set[int]) -> bool:
     marked = any(child.dep_ == "mark" for child in token.children)
-    return token.dep_ == "ccomp" and is_clause(token) and token.head.i in heads and token.i < token.head.i and _has_subject(token) and not marked
+    return (
+        token.dep_ == "ccomp"
+        and is_clause(token)
+        and token.head.i in heads
+        and token.i < token.head.i
+        and _has_subject(token)
+        and not marked
+    )
 
 
 def _has_subject(token: Token) -> bool:
@@ -117,7 +132,11 @@ def _has_subject(token: Token) -> bool:
 
 def _shares_all(token: Token) -> bool:
     """Two verbs that share object and all ("killed and wounded ten"): nothing but the conjunction stands between."""
-    between = [t for t in token.doc[token.head.i + 1 : token.i] if t.dep_ not in ("cc", "punct", "advmod", "aux", "auxpass", "neg")]
+    between = [
+        t
+        for t in token.doc[token.head.i + 1 : token.i]
+        if t.dep_ not in ("cc", "punct", "advmod", "aux", "auxpass", "neg")
+    ]
     return not between and not _has_subject(token)
 
 
@@ -129,21 +148,35 @@ def _comma_before_clause(token: Token) -> bool:
 
 def _free_adverbial(token: Token) -> bool:
     """A finite clause of time, place or contrast with its own subject, or a participle that adds news after a comma."""
-    marks = [child.lower_ for child in token.children if child.dep_ in ("mark", "advmod") and child.i < token.i]
+    marks = [
+        child.lower_ for child in token.children if child.dep_ in ("mark", "advmod") and child.i < token.i
+    ]
     if any(mark in STAYING_MARKS for mark in marks):
         return False
-    finite = token.tag_ in ("VBD", "VBZ", "VBP") or any(c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in token.children)
+    finite = token.tag_ in ("VBD", "VBZ", "VBP") or any(
+        c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in token.children
+    )
     if _has_subject(token) and finite:
         return any(mark in CONTRAST_MARKS for mark in marks)
     if token.tag_ == "VBG" and token.i > token.head.i and not marks:
-        return _comma_before_clause(token) and any(c.dep_ in ("dobj", "prep", "attr", "acomp", "ccomp") for c in token.children)
+        return _comma_before_clause(token) and any(
+            c.dep_ in ("dobj", "prep", "attr", "acomp", "ccomp") for c in token.children
+        )
     return False
 
 
-def _owner(token: Token, heads: set[int], attributed: set[int], cues: set[int], before: dict[int, int]) -> int | None:
-    """The clause head that a token belongs to; None for the words of an attribution. `before`: cue -> the clause before it."""
-    if token.i in attributed and token.i not in heads:
-        return None
+def _owner(
+    token: Token, heads: set[int], attributed: set[int], cues: set[int], before: dict[int, int]
+) -> int | None:
+    """The clause head that a token belongs to; None for the words of an attribution. `before`: cue -> the
+    clause before it."""
+    node = token
+    while node.i in attributed and node.i not in heads and node.i not in cues and node.head != node:
+        node = node.head
+    if (
+        token.i in attributed
+    ):  # a clause inside of an attribution, such as "which led the search", has its own words
+        return int(node.i) if node.i in heads and node.i in attributed else None
     node = token
     while True:
         if node.i in heads:
@@ -185,7 +218,11 @@ def _skip_edge(doc: Any, at: int, head: int, step: int, owner: dict[int, int | N
     while at != head:
         token = doc[at]
         loose = token.is_punct or token.is_space or owner[at] != head or token.dep_ in ("cc", "preconj")
-        loose = loose or (step == 1 and token.lower_ in EDGE_WORDS and (token.dep_ in ("mark", "advmod", "prep") or token.tag_ == "IN"))
+        loose = loose or (
+            step == 1
+            and token.lower_ in EDGE_WORDS
+            and (token.dep_ in ("mark", "advmod", "prep") or token.tag_ == "IN")
+        )
         if not loose or _keeps_mark(doc, at, step):
             return at
         at += step

@@ -1,4 +1,5 @@
-"""Drafts of claims: clauses with their chains of speakers, before ids are given and quotations have their say.
+"""Drafts of claims: clauses with their chains of speakers, before ids are given and quotations have their
+say.
 
 In go the parsed paragraphs of one report and its cast; out come drafts in the order of the text."""
 
@@ -55,7 +56,8 @@ class Quoted:
 
 @dataclass
 class Scene:
-    """What the drafting of one report yields: drafts, quoted words, and the sayings of each paragraph with their links."""
+    """What the drafting of one report yields: drafts, quoted words, and the sayings of each paragraph with
+    their links."""
 
     drafts: list[Draft] = field(default_factory=list)
     quoted: list[Quoted] = field(default_factory=list)
@@ -68,7 +70,13 @@ def draft_report(text: str, paragraphs: Sequence[Paragraph], cast: Cast, outlet:
     for number, paragraph in enumerate(paragraphs):
         marked = find_marked(text[paragraph.start : paragraph.end])
         scene.quoted += [
-            Quoted(paragraph=number, start=paragraph.start + m.start, end=paragraph.start + m.end, closed=m.closed) for m in marked
+            Quoted(
+                paragraph=number,
+                start=paragraph.start + m.start,
+                end=paragraph.start + m.end,
+                closed=m.closed,
+            )
+            for m in marked
         ]
         if paragraph.reason is None:
             for sentence, span in enumerate(paragraph.doc.sents):
@@ -77,7 +85,14 @@ def draft_report(text: str, paragraphs: Sequence[Paragraph], cast: Cast, outlet:
 
 
 def _draft_sentence(
-    scene: Scene, number: int, sentence: int, span: Any, paragraph: Paragraph, marked: Sequence[Marked], cast: Cast, outlet: str | None
+    scene: Scene,
+    number: int,
+    sentence: int,
+    span: Any,
+    paragraph: Paragraph,
+    marked: Sequence[Marked],
+    cast: Cast,
+    outlet: str | None,
 ) -> None:
     quoted = [(m.start, m.end) for m in marked]
     sayings = tuple(s for s in find_sayings(span) if not _spoken_pronoun(s, quoted))
@@ -85,10 +100,14 @@ def _draft_sentence(
     told = {id(s): tuple(_links(s, cast, paragraph.start, outlet)) for s in sayings}
     for saying in sayings:
         _note_author(saying, told[id(saying)], cast, paragraph.start)
-        scene.links.setdefault(number, []).extend((paragraph.start + saying.cue.idx, link) for link in told[id(saying)][:1])
+        scene.links.setdefault(number, []).extend(
+            (paragraph.start + saying.cue.idx, link) for link in told[id(saying)][:1]
+        )
     for part in parts:
         chain = chain_over(part.head, sayings)
-        links = tuple(link for saying in chain for link in told[id(saying)]) or _speech_act(part, cast, paragraph.start, quoted)
+        links = tuple(link for saying in chain for link in told[id(saying)]) or _speech_act(
+            part, cast, paragraph.start, quoted
+        )
         scene.drafts.append(
             Draft(
                 paragraph=number,
@@ -105,15 +124,24 @@ def _note_author(saying: Saying, links: tuple[Link, ...], cast: Cast, shift: int
     """ "said in a statement": "the statement" is the speaker's."""
     for i in sorted(saying.own):
         token = saying.cue.doc[i]
-        if token.dep_ == "pobj" and token.lemma_.lower() in speech.DOCUMENTS and token.head.lower_ in ("in", "via", "by", "through"):
-            if links and links[0].member is not None:
-                cast.wrote(token.lemma_.lower(), links[0].member, shift + saying.cue.idx)
+        if (
+            (
+                token.dep_ == "pobj"
+                and token.lemma_.lower() in speech.DOCUMENTS
+                and token.head.lower_ in ("in", "via", "by", "through")
+            )
+            and links
+            and links[0].member is not None
+        ):
+            cast.wrote(token.lemma_.lower(), links[0].member, shift + saying.cue.idx)
 
 
 def _spoken_pronoun(saying: Saying, quoted: Sequence[tuple[int, int]]) -> bool:
     """Inside a quotation the speaker speaks: "they told me" attributes nothing for the report."""
     inside = any(start <= saying.cue.idx < end for start, end in quoted)
-    return inside and (saying.source is None or saying.source.pos_ == "PRON" or saying.cue.lemma_ in ("show", "mean", "hope"))
+    return inside and (
+        saying.source is None or saying.source.pos_ == "PRON" or saying.cue.lemma_ in ("show", "mean", "hope")
+    )
 
 
 def _links(saying: Saying, cast: Cast, shift: int, outlet: str | None) -> Iterator[Link]:
@@ -123,7 +151,9 @@ def _links(saying: Saying, cast: Cast, shift: int, outlet: str | None) -> Iterat
         member.note(shift + saying.source.idx, 3)  # who speaks is who "she" goes on with
     start, end = _extent(saying.cue, saying.source, shift)
     negated = any(child.dep_ == "neg" for child in saying.cue.children)
-    yield Link(member=member, cue=saying.cue.text, stance=saying.stance, start=start, end=end, negated=negated)
+    yield Link(
+        member=member, cue=saying.cue.text, stance=saying.stance, start=start, end=end, negated=negated
+    )
     if saying.told is not None:
         carrier = _carrier(saying.told, cast, shift, outlet)
         if carrier is not None:
@@ -150,7 +180,9 @@ def _carrier(told: Token, cast: Cast, shift: int, outlet: str | None) -> Member 
         return None
     if mention.proper:
         last = mention.proper.split()[-1].lower()
-        if last in speech.GOVERNMENT - {"times"} or told.ent_type_ in ("GPE", "NORP", "PERSON") and not appositions:
+        if last in speech.GOVERNMENT - {"times"} or (
+            told.ent_type_ in ("GPE", "NORP", "PERSON") and not appositions
+        ):
             return None
         own = {w.lower() for w in (outlet or "").split()}
         if own and {w.lower().removesuffix("'s") for w in mention.proper.split()} - {"the"} <= own:
@@ -164,7 +196,8 @@ def _carrier(told: Token, cast: Cast, shift: int, outlet: str | None) -> Member 
 
 
 def _speech_act(part: Part, cast: Cast, shift: int, quoted: Sequence[tuple[int, int]]) -> tuple[Link, ...]:
-    """ "Okabe denied it", "rejected that account", "declined to comment": the subject stands behind the words himself."""
+    """ "Okabe denied it", "rejected that account", "declined to comment": the subject stands behind the
+    words himself."""
     verb = part.head
     lemma = verb.lemma_.lower()
     if any(start <= verb.idx < end for start, end in quoted):
@@ -181,12 +214,38 @@ def _speech_act(part: Part, cast: Cast, shift: int, quoted: Sequence[tuple[int, 
 
 def _speaks(verb: Token, lemma: str) -> bool:
     objects = [c.lemma_.lower() for c in verb.children if c.dep_ == "dobj"]
-    if lemma in ("deny", "dispute", "refute", "rebut", "call", "describe", "estimate", "accuse", "blame", "praise", "criticise", "criticize", "condemn"):
+    if lemma in (
+        "deny",
+        "dispute",
+        "refute",
+        "rebut",
+        "call",
+        "describe",
+        "estimate",
+        "accuse",
+        "blame",
+        "praise",
+        "criticise",
+        "criticize",
+        "condemn",
+    ):
         return bool(objects)
     if lemma == "put":
-        return bool(objects) and any(c.dep_ == "prep" and c.lower_ == "at" for o in verb.children if o.dep_ in ("dobj", "prep") for c in (o, *o.children))
+        return bool(objects) and any(
+            c.dep_ == "prep" and c.lower_ == "at"
+            for o in verb.children
+            if o.dep_ in ("dobj", "prep")
+            for c in (o, *o.children)
+        )
     if lemma in ("reject", "dismiss"):
-        return any(o in speech.NOUNS or o in ("account", "criticism", "idea", "notion", "version", "story") for o in objects)
+        return any(
+            o in speech.NOUNS or o in ("account", "criticism", "idea", "notion", "version", "story")
+            for o in objects
+        )
     if lemma in ("decline", "refuse"):
-        return any(c.dep_ == "xcomp" and c.lemma_ in ("comment", "say", "answer", "discuss", "name", "confirm", "identify") for c in verb.children)
+        return any(
+            c.dep_ == "xcomp"
+            and c.lemma_ in ("comment", "say", "answer", "discuss", "name", "confirm", "identify")
+            for c in verb.children
+        )
     return False

@@ -1,6 +1,8 @@
-"""The grammar of a claim for those who compare claims: who does what to whom, in which circumstances, how surely.
+"""The grammar of a claim for those who compare claims: who does what to whom, in which circumstances, how
+surely.
 
-In goes a draft; out comes a clause record with passive voice undone and pronouns replaced by what they go to."""
+In goes a draft; out comes a clause record with passive voice undone and pronouns replaced by what they go
+to."""
 
 from typing import Any
 
@@ -30,7 +32,11 @@ def read_clause(claim: str, draft: Draft, paragraph: Paragraph, cast: Cast) -> C
         phrases.append(_phrase("undergoer" if passive else "doer", subject, shift, cast))
     phrases += [_phrase("doer", agent, shift, cast) for agent in agents[:1]]
     for verb in _verbs(head):
-        phrases += [_phrase("undergoer", c, shift, cast) for c in verb.children if c.dep_ in ("dobj", "dative") and not (passive and verb == head)]
+        phrases += [
+            _phrase("undergoer", c, shift, cast)
+            for c in verb.children
+            if c.dep_ in ("dobj", "dative") and not (passive and verb == head)
+        ]
         phrases += [
             _phrase("oblique", g, shift, cast, mark=c.lower_)
             for c in verb.children
@@ -44,7 +50,12 @@ def read_clause(claim: str, draft: Draft, paragraph: Paragraph, cast: Cast) -> C
     phrases += [_word("negation", t, shift) for t in polarity_of(head, tokens)[1]]
     outside = [subject] if subject is not None and not draft.part.first <= subject.i < draft.part.last else []
     lemmas = [lemma for token in [*outside, *tokens] for lemma in _lemmas(token, shift, cast)]
-    return Clause(claim=claim, phrases=tuple(phrases), lemmas=tuple(lemmas), names=_names([*outside, *tokens], shift, cast))
+    return Clause(
+        claim=claim,
+        phrases=tuple(phrases),
+        lemmas=tuple(lemmas),
+        names=_names([*outside, *tokens], shift, cast),
+    )
 
 
 def _verbs(head: Token) -> list[Token]:
@@ -68,7 +79,11 @@ def _subject(head: Token) -> tuple[Token | None, bool]:
                 return child, passive
         if verb.dep_ == "acl":
             return verb.head, passive or verb.tag_ == "VBN"
-        if verb.dep_ not in ("conj", "xcomp", "advcl") or verb.head == verb or verb.head.pos_ not in ("VERB", "AUX"):
+        if (
+            verb.dep_ not in ("conj", "xcomp", "advcl")
+            or verb.head == verb
+            or verb.head.pos_ not in ("VERB", "AUX")
+        ):
             return None, passive
         verb, hops = verb.head, hops + 1
     return None, passive
@@ -77,10 +92,17 @@ def _subject(head: Token) -> tuple[Token | None, bool]:
 def _predicate(head: Token, shift: int) -> Phrase:
     parts = [head]
     for child in head.children:
-        if child.dep_ in ("prt", "attr", "acomp", "oprd") or (child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX", "ADJ")):
+        if child.dep_ in ("prt", "attr", "acomp", "oprd") or (
+            child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX", "ADJ")
+        ):
             parts.append(child)
             parts += [c for c in child.children if c.dep_ == "prt"]
-        elif child.dep_ == "advmod" and child.tag_ == "RB" and child.i == head.i + 1 and not child.lower_.endswith("ly"):
+        elif (
+            child.dep_ == "advmod"
+            and child.tag_ == "RB"
+            and child.i == head.i + 1
+            and not child.lower_.endswith("ly")
+        ):
             parts.append(child)
     parts.sort(key=lambda t: t.i)
     close = [t for t in parts if abs(t.i - head.i) <= 3]
@@ -89,7 +111,8 @@ def _predicate(head: Token, shift: int) -> Phrase:
         start=shift + close[0].idx,
         end=shift + close[-1].idx + len(close[-1]),
         head=head.lemma_.lower(),
-        lemmas=tuple(t.lemma_.lower() for t in parts if t.lemma_.lower() not in _EMPTY) or (head.lemma_.lower(),),
+        lemmas=tuple(t.lemma_.lower() for t in parts if t.lemma_.lower() not in _EMPTY)
+        or (head.lemma_.lower(),),
     )
 
 
@@ -108,7 +131,13 @@ def _phrase(role: Role, head: Token, shift: int, cast: Cast, mark: str = "") -> 
 
 
 def _word(role: Role, token: Token, shift: int) -> Phrase:
-    return Phrase(role=role, start=shift + token.idx, end=shift + token.idx + len(token), head=token.lemma_.lower(), lemmas=(token.lower_,))
+    return Phrase(
+        role=role,
+        start=shift + token.idx,
+        end=shift + token.idx + len(token),
+        head=token.lemma_.lower(),
+        lemmas=(token.lower_,),
+    )
 
 
 def _lemmas(token: Token, shift: int, cast: Cast) -> tuple[str, ...]:
@@ -117,7 +146,12 @@ def _lemmas(token: Token, shift: int, cast: Cast) -> tuple[str, ...]:
         member = cast.mentioned(token, shift)
         return tuple(w.lower() for w in member.name.split()) if member else ()
     lemma = token.lemma_.lower()
-    if token.pos_ in _CONTENT and not token.is_stop and lemma not in _EMPTY and (lemma.isalpha() or "-" in lemma or token.pos_ == "PROPN"):
+    if (
+        token.pos_ in _CONTENT
+        and not token.is_stop
+        and lemma not in _EMPTY
+        and (lemma.isalpha() or "-" in lemma or token.pos_ == "PROPN")
+    ):
         return (token.lower_ if token.pos_ == "PROPN" else lemma,)
     return ()
 

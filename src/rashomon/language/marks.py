@@ -1,7 +1,7 @@
 """Quotation marks: which character opens, which closes, which is an apostrophe.
 
-In goes a piece of text (a paragraph); out come the outermost pairs as spans of the words between them. Whether the words are
-speech, and whose, is left to others."""
+In goes a piece of text (a paragraph); out come the outermost pairs as spans of the words between them.
+Whether the words are speech, and whose, is left to others."""
 
 import re
 from dataclasses import dataclass
@@ -46,7 +46,11 @@ def find_marked(text: str) -> tuple[Marked, ...]:
 
 def _trimmed(text: str, start: int, end: int, closed: bool) -> Marked:
     piece = text[start:end]
-    return Marked(start=start + len(piece) - len(piece.lstrip()), end=end - (len(piece) - len(piece.rstrip())), closed=closed)
+    return Marked(
+        start=start + len(piece) - len(piece.lstrip()),
+        end=end - (len(piece) - len(piece.rstrip())),
+        closed=closed,
+    )
 
 
 def _hugs_left(text: str, place: int) -> bool:
@@ -60,7 +64,11 @@ def _closing_double(text: str, marks: list[int], at: int, closer: str) -> int | 
     opener = text[marks[at]]
     for later in range(at + 1, len(marks)):
         char = text[marks[later]]
-        if char == closer or (opener == "„" and char == "“") or (opener != '"' and char == '"' and _hugs_left(text, marks[later])):
+        if (
+            char == closer
+            or (opener == "„" and char == "“")
+            or (opener != '"' and char == '"' and _hugs_left(text, marks[later]))
+        ):
             return later
         if char == opener and opener != closer:
             return None if later == at + 1 and opener in "“„" else later
@@ -72,7 +80,7 @@ def _opens_single(text: str, place: int) -> bool:
     after = text[place + 1] if place + 1 < len(text) else " "
     if after.isspace() or (before.isalnum()) or before in "”":
         return False
-    return text[place] == "‘" or (text[place] == "'" and (before.isspace() or before in "([—–\"“"))
+    return text[place] == "‘" or (text[place] == "'" and (before.isspace() or before in '([—–"“'))
 
 
 def _closes_single(text: str, place: int) -> bool:
@@ -82,7 +90,8 @@ def _closes_single(text: str, place: int) -> bool:
 
 
 def _single_pairs(text: str, marks: list[int]) -> dict[int, int]:
-    """Opening single mark -> its closing one. A mark after s before a small letter may be a possessive: a later one wins."""
+    """Opening single mark -> its closing one. A mark after s before a small letter may be a possessive: a
+    later one wins."""
     pairs: dict[int, int] = {}
     opening: int | None = None
     weak: int | None = None

@@ -15,8 +15,9 @@ _OUTSIDE = frozenset({"relcl", "acl", "appos", "advcl", "punct", "cc", "conj", "
 
 @dataclass(frozen=True, kw_only=True)
 class Mention:
-    """A noun phrase that may name a source: the tokens `doc[first:last]`, its `proper` name ("" where it has none), and the `role`
-    nouns that go with it (lemmas, lower case), and the head of the `body` whose office it holds."""
+    """A noun phrase that may name a source: the tokens `doc[first:last]`, its `proper` name ("" where it
+    has none), and the `role` nouns that go with it (lemmas, lower case), and the head of the `body` whose
+    office it holds."""
 
     head: Token
     first: int
@@ -38,10 +39,9 @@ def read_mention(head: Token) -> Mention:
     for child in _appositions(head):
         roles += _roles(child)
         named = proper_name(child)
-        if not proper or (head.pos_ != "PROPN" and named):
-            if named:
-                proper = named
-                last = max(last, child.i + 1)
+        if (not proper or (head.pos_ != "PROPN" and named)) and named:
+            proper = named
+            last = max(last, child.i + 1)
     person = _is_person(head, proper, tuple(roles))
     text = doc[first:last].text
     return Mention(
@@ -61,23 +61,39 @@ def _roles(head: Token) -> list[str]:
     """The offices and titles that a noun phrase holds beside a name: its head and what is joined to it."""
     joined = [c for c in head.children if c.dep_ in ("compound", "amod", "nmod")]
     inner = [g for c in joined for g in c.children if g.dep_ in ("compound", "amod", "nmod")]
-    return [t.lemma_.lower() for t in (*inner, *joined, head) if t.lower_ in speech.TITLES or t.lemma_.lower() in speech.PERSON_NOUNS]
+    return [
+        t.lemma_.lower()
+        for t in (*inner, *joined, head)
+        if t.lower_ in speech.TITLES or t.lemma_.lower() in speech.PERSON_NOUNS
+    ]
 
 
 def _appositions(head: Token) -> list[Token]:
-    found = [c for c in head.children if c.dep_ in ("appos", "nmod", "npadvmod") and c.i > head.i and c.pos_ in ("PROPN", "NOUN", "NUM")]
+    found = [
+        c
+        for c in head.children
+        if c.dep_ in ("appos", "nmod", "npadvmod") and c.i > head.i and c.pos_ in ("PROPN", "NOUN", "NUM")
+    ]
     if head.lemma_.lower() in speech.PERSON_NOUNS:  # "a lawyer for Nordal, Ann Lee": the name is the lawyer's
         objects = [g for c in head.children if c.dep_ == "prep" for g in c.children if g.dep_ == "pobj"]
-        found += [c for o in objects for c in o.children if c.dep_ == "appos" and c.ent_type_ == "PERSON" and o.ent_type_ != "PERSON"]
+        found += [
+            c
+            for o in objects
+            for c in o.children
+            if c.dep_ == "appos" and c.ent_type_ == "PERSON" and o.ent_type_ != "PERSON"
+        ]
     numbered = [c.head for c in found if c.pos_ == "NUM"]
     return [c for c in found if c.pos_ != "NUM"] + [c for c in numbered if c != head]
 
 
 def _body(head: Token) -> Token | None:
-    """The body in "a spokesman for Nordal", "its chief executive, Ann Lee", "Lee of the coast guard", "Nordal chairman Ann Lee"."""
+    """The body in "a spokesman for Nordal", "its chief executive, Ann Lee", "Lee of the coast guard",
+    "Nordal chairman Ann Lee"."""
     for noun in (head, *_appositions(head)):
         joined = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod")]
-        office = noun.lemma_.lower() in speech.OFFICES or any(c.lemma_.lower() in speech.OFFICES for c in joined)
+        office = noun.lemma_.lower() in speech.OFFICES or any(
+            c.lemma_.lower() in speech.OFFICES for c in joined
+        )
         if any(c.lower_ in ("former", "ex", "then", "late") for c in joined):
             continue
         for child in noun.children:
@@ -85,7 +101,11 @@ def _body(head: Token) -> Token | None:
             before = any(child.i < t.i and t.lemma_.lower() in speech.OFFICES for t in (*joined, noun))
             if (child.dep_ == "poss" and office) or (child.dep_ in ("compound", "nmod") and before):
                 found = child
-            elif child.dep_ == "prep" and child.lower_ in ("of", "for", "at") and (office or noun.pos_ == "PROPN"):
+            elif (
+                child.dep_ == "prep"
+                and child.lower_ in ("of", "for", "at")
+                and (office or noun.pos_ == "PROPN")
+            ):
                 found = next((g for g in child.children if g.dep_ == "pobj"), None)
             if found is not None and _is_body(found, office):
                 return found
@@ -93,13 +113,17 @@ def _body(head: Token) -> Token | None:
 
 
 def _is_body(noun: Token, office: bool) -> bool:
-    """Whether a noun names a body: a proper name that is no title, or a common noun such as "the ministry"; a country's name only
-    beside an office."""
+    """Whether a noun names a body: a proper name that is no title, or a common noun such as "the ministry";
+    a country's name only beside an office."""
     lemma = noun.lemma_.lower()
     if noun.pos_ == "PRON":
         return office and noun.lower_ in ("its", "their")
     if noun.pos_ == "PROPN":
-        return noun.lower_ not in speech.TITLES and noun.ent_type_ not in ("PERSON", "DATE") and (office or noun.ent_type_ not in ("GPE", "LOC"))
+        return (
+            noun.lower_ not in speech.TITLES
+            and noun.ent_type_ not in ("PERSON", "DATE")
+            and (office or noun.ent_type_ not in ("GPE", "LOC"))
+        )
     return noun.pos_ == "NOUN" and lemma in speech.GOVERNMENT | speech.ORGANISATION_NOUNS
 
 
@@ -137,18 +161,34 @@ def proper_name(head: Token) -> str:
         return ""
     doc = head.doc
     first = head.i
-    while first > head.sent.start and doc[first - 1].pos_ == "PROPN" and doc[first - 1].dep_ in ("compound", "nmod", "flat", "poss", "amod", "nsubj", "det"):
+    while (
+        first > head.sent.start
+        and doc[first - 1].pos_ == "PROPN"
+        and doc[first - 1].dep_ in ("compound", "nmod", "flat", "poss", "amod", "nsubj", "det")
+    ):
         first -= 1
-    while first > head.sent.start and doc[first - 1].dep_ == "amod" and doc[first - 1].is_title and doc[first - 1].head == head and doc[first - 1].lower_ not in speech.TITLES and first - 1 > head.sent.start:
+    while (
+        first > head.sent.start
+        and doc[first - 1].dep_ == "amod"
+        and doc[first - 1].is_title
+        and doc[first - 1].head == head
+        and doc[first - 1].lower_ not in speech.TITLES
+        and first - 1 > head.sent.start
+    ):
         first -= 1
     last = head.i + 1
-    while last < head.sent.end and ((doc[last].pos_ == "PROPN" and doc[last].dep_ not in ("nsubj", "appos", "npadvmod")) or (doc[last].pos_ == "NUM" and doc[last].is_digit and doc[last].head == head)):
+    while last < head.sent.end and (
+        (doc[last].pos_ == "PROPN" and doc[last].dep_ not in ("nsubj", "appos", "npadvmod"))
+        or (doc[last].pos_ == "NUM" and doc[last].is_digit and doc[last].head == head)
+    ):
         last += 1
     last = _of_name(doc, head, last)
     entity = next((e for e in doc.ents if e.label_ == "PERSON" and e.start <= head.i < e.end), None)
     if entity is not None and entity.start > first:
         first = entity.start
-    while first < last - 1 and (doc[first].lower_.rstrip(".") in speech.TITLES or not doc[first].text[0].isalnum()):
+    while first < last - 1 and (
+        doc[first].lower_.rstrip(".") in speech.TITLES or not doc[first].text[0].isalnum()
+    ):
         first += 1
     return str(doc[first:last].text).removesuffix("'s").removesuffix("’s")
 
@@ -160,7 +200,10 @@ def _of_name(doc: Any, head: Token, last: int) -> int:
         return int(whole.end)
     if last + 1 >= head.sent.end or doc[last].lower_ not in ("of", "for") or doc[last].head is not head:
         return last
-    if head.lemma_.lower() not in speech.GOVERNMENT | speech.ORGANISATION_NOUNS | speech.OUTLETS and not head.ent_type_ == "ORG":
+    if (
+        head.lemma_.lower() not in speech.GOVERNMENT | speech.ORGANISATION_NOUNS | speech.OUTLETS
+        and head.ent_type_ != "ORG"
+    ):
         return last
     at = last + 1
     while at < head.sent.end and (doc[at].pos_ in ("PROPN", "CCONJ", "DET") and not doc[at].is_punct):
@@ -171,8 +214,11 @@ def _of_name(doc: Any, head: Token, last: int) -> int:
 def _is_person(head: Token, proper: str, roles: tuple[str, ...]) -> bool:
     if head.pos_ == "PRON":
         return head.lower_ in words.MALE | words.FEMALE
-    last = proper.split()[-1].lower() if proper else ""
-    if last in speech.GOVERNMENT | speech.ORGANISATION_NOUNS | speech.OUTLETS | speech.FIRM_WORDS or determined(head):
+    last = proper.rsplit(maxsplit=1)[-1].lower() if proper else ""
+    if (
+        last in speech.GOVERNMENT | speech.ORGANISATION_NOUNS | speech.OUTLETS | speech.FIRM_WORDS
+        or determined(head)
+    ):
         return False
     if proper and (roles or _who(head)):
         return True
@@ -193,7 +239,7 @@ def _who(head: Token) -> bool:
 
 def _kind(head: Token, proper: str, person: bool) -> SourceKind:
     lemma = head.lemma_.lower()
-    last = proper.split()[-1].lower() if proper else lemma
+    last = proper.rsplit(maxsplit=1)[-1].lower() if proper else lemma
     if person:
         return "person" if proper else "unnamed"
     if last in speech.AGENCY:

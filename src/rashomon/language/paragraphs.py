@@ -1,8 +1,10 @@
 """How a report's text falls into paragraphs, and which of them make claims.
 
-Text comes hard-wrapped, one paragraph a line, with headings, bylines, captions, list and live-blog entries. In goes the
-text as it is; out come its blocks with their offsets and, where a block makes no claims, the reason. Parsing is left to others."""
+Text comes hard-wrapped, one paragraph a line, with headings, bylines, captions, list and live-blog entries.
+In goes the text as it is; out come its blocks with their offsets and, where a block makes no claims, the
+reason. Parsing is left to others."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -92,14 +94,15 @@ def _hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     if margin > 120:
         return False
     full = 0
-    for (start, end), (following, stop) in zip(lines, lines[1:], strict=False):
+    for (start, end), (following, stop) in itertools.pairwise(lines):
         word = text[following:stop].split(maxsplit=1)[0]
         full += end - start + 1 + len(word) > margin - 6
     return full * 3 >= (len(lines) - 1) * 2
 
 
 def _divide(text: str, start: int, end: int) -> Iterator[Block]:
-    """A paragraph without its bullet or time stamp, its dateline apart, with the reason why it makes no claims if any."""
+    """A paragraph without its bullet or time stamp, its dateline apart, with the reason why it makes no
+    claims if any."""
     piece = text[start:end]
     for opening in (BULLET, TIMESTAMP):
         found = opening.match(piece)

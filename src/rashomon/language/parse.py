@@ -1,6 +1,8 @@
-"""The parser: loads it, folds text into what it reads best, and parses the paragraphs of many reports at once.
+"""The parser: loads it, folds text into what it reads best, and parses the paragraphs of many reports at
+once.
 
-Paragraphs that several reports share are parsed once. In go reports, out come their paragraphs with a parse each."""
+Paragraphs that several reports share are parsed once. In go reports, out come their paragraphs with a parse
+each."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -15,21 +17,25 @@ from rashomon.language.paragraphs import Block, lay_out
 from rashomon.records import Report
 
 BATCH = 128
-# What is read of a sentence or a paragraph may cost the square of its length, so neither may be of any length. Over 856 news reports
+# What is read of a sentence or a paragraph may cost the square of its length, so neither may be of any
+# length. Over 856 news reports
 # the longest paragraph has 938 characters and the longest sentence 97 tokens.
 LONGEST = 4_000
 LONGEST_SENTENCE = 400
 # The tokenizer takes the square of a run without spaces.
 UNSPACED = 1_000
-_RUN = re.compile(r"\S{%d,}" % (UNSPACED + 1))
+_RUN = re.compile(rf"\S{{{UNSPACED + 1},}}")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+")
 _SPACE = re.compile(r"\s+")
-_FOLDS = {ord(a): b for a, b in zip("“”„«»‘’‚ʼ\n\r\t\u00a0\u202f\u2028\u2029", '"""""\'\'\'\'       ', strict=True)}
+_FOLDS = {
+    ord(a): b for a, b in zip("“”„«»‘’‚ʼ\n\r\t\u00a0\u202f\u2028\u2029", '"""""\'\'\'\'       ', strict=True)
+}
 
 
 @lru_cache(maxsize=2)
 def load_model(name: str | None = None) -> Any:
-    """The spaCy pipeline: the English one that is installed with the package, or the one named (a package or a folder).
+    """The spaCy pipeline: the English one that is installed with the package, or the one named (a package
+    or a folder).
 
     Raises RashomonError where the name is not known or the pipeline has no parser."""
     import spacy  # noqa: PLC0415  (a second of loading that `--help` must not pay)
@@ -41,18 +47,28 @@ def load_model(name: str | None = None) -> Any:
     try:
         model = spacy.load(name)
     except (OSError, ValueError) as fault:
-        raise RashomonError(f"no spaCy pipeline {name!r} is installed here; name an installed package or a folder") from fault
+        raise RashomonError(
+            f"no spaCy pipeline {name!r} is installed here; name an installed package or a folder"
+        ) from fault
     if not {"parser", "tagger"} <= set(model.pipe_names):
         raise RashomonError(f"the spaCy pipeline {name!r} has no tagger and parser; name one that has")
     return model
 
 
 def parse_reports(
-    reports: Sequence[Report], *, model: str | None = None, progress: Callable[[str, int, int], None] | None = None
+    reports: Sequence[Report],
+    *,
+    model: str | None = None,
+    progress: Callable[[str, int, int], None] | None = None,
 ) -> tuple[tuple[Paragraph, ...], ...]:
     """The paragraphs of each report, parsed."""
-    laid = [[piece for block in lay_out(report.text) for piece in _cut(report.text, block)] for report in reports]
-    folded = [[fold(report.text[b.start : b.end]) for b in blocks] for report, blocks in zip(reports, laid, strict=True)]
+    laid = [
+        [piece for block in lay_out(report.text) for piece in _cut(report.text, block)] for report in reports
+    ]
+    folded = [
+        [fold(report.text[b.start : b.end]) for b in blocks]
+        for report, blocks in zip(reports, laid, strict=True)
+    ]
     unique = sorted({text for texts in folded for text in texts}, key=lambda text: (len(text), text))
     nlp = load_model(model)
     parsed: dict[str, Any] = {}
@@ -80,7 +96,8 @@ def fold(text: str) -> str:
 
 
 def _cut(text: str, block: Block) -> list[Block]:
-    """The block, in pieces of at most LONGEST characters: after a sentence, else after a space; long runs without any space too."""
+    """The block, in pieces of at most LONGEST characters: after a sentence, else after a space; long runs
+    without any space too."""
     stops = []
     start = block.start
     while block.end - start > LONGEST:
@@ -102,7 +119,8 @@ def _stop(text: str, start: int, end: int) -> int:
 
 
 def _reason(block: Block, doc: Any) -> str | None:
-    """Why a piece makes no claims: what its looks tell, or that the parser found no end to a sentence (lists, tables, noise)."""
+    """Why a piece makes no claims: what its looks tell, or that the parser found no end to a sentence
+    (lists, tables, noise)."""
     if block.reason is None and any(len(sentence) > LONGEST_SENTENCE for sentence in doc.sents):
         return "no sentences"
     return block.reason

@@ -1,7 +1,8 @@
 """Whose words stand between quotation marks, also where the speaker is named a sentence away.
 
-In go the drafts and quoted words of a report; out come the quotations with their chains, and the drafts inside them get
-the chain too. Words between marks that nobody speaks (titles, names, scare words) are left out."""
+In go the drafts and quoted words of a report; out come the quotations with their chains, and the drafts
+inside them get the chain too. Words between marks that nobody speaks (titles, names, scare words) are left
+out."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -28,7 +29,8 @@ class Spoken:
 
 
 def find_spoken(text: str, paragraphs: tuple[Paragraph, ...], scene: Scene, cast: Cast) -> tuple[Spoken, ...]:
-    """The quotations of a report in order; gives each draft that a quotation holds, and that nobody says yet, its chain."""
+    """The quotations of a report in order; gives each draft that a quotation holds, and that nobody says
+    yet, its chain."""
     by_paragraph: dict[int, list[Draft]] = {}
     for draft in scene.drafts:
         by_paragraph.setdefault(draft.paragraph, []).append(draft)
@@ -42,11 +44,17 @@ def find_spoken(text: str, paragraphs: tuple[Paragraph, ...], scene: Scene, cast
         mixed = bool(inside) and any(d.start < quoted.start - 1 or d.end > quoted.end + 1 for d in inside)
         said = bool(chain)
         if not chain and paragraph.reason is None:
-            chain = _chain_around(text, paragraph, quoted, scene, cast) or _chain_of_subject(paragraph, quoted, cast)
+            chain = _chain_around(text, paragraph, quoted, scene, cast) or _chain_of_subject(
+                paragraph, quoted, cast
+            )
             chain = chain or _carried(quoted, previous, drafts, scene, text, paragraphs)
         if not said and not _is_speech(text, quoted, chain, mixed, paragraph):
             continue
-        if not any(_touch(d, quoted) for d in drafts) and paragraph.reason is None and len(text[quoted.start : quoted.end].split()) >= SHORT:
+        if (
+            not any(_touch(d, quoted) for d in drafts)
+            and paragraph.reason is None
+            and len(text[quoted.start : quoted.end].split()) >= SHORT
+        ):
             inside = [_whole(quoted, paragraph)]
             drafts.extend(inside)
             scene.drafts.extend(inside)
@@ -91,11 +99,16 @@ def _chain_inside(inside: list[Draft], quoted: Quoted) -> tuple[Link, ...]:
     return ()
 
 
-def _chain_around(text: str, paragraph: Paragraph, quoted: Quoted, scene: Scene, cast: Cast) -> tuple[Link, ...]:
+def _chain_around(
+    text: str, paragraph: Paragraph, quoted: Quoted, scene: Scene, cast: Cast
+) -> tuple[Link, ...]:
     """The speaker named right after ("…," Lee said) or right before (Lee: "…") in the words of the same paragraph."""
     doc = paragraph.doc
     after = [t for t in doc if t.idx + paragraph.start > quoted.end][:12]
-    if after and (quoted.end >= 1 and text[quoted.end - 1] in ",?!…—–-" or text[quoted.end + 1 : quoted.end + 2] == ","):
+    if after and (
+        (quoted.end >= 1 and text[quoted.end - 1] in ",?!…—–-")
+        or text[quoted.end + 1 : quoted.end + 2] == ","
+    ):
         link = _speaker_in(after, paragraph, cast, True)
         if link:
             return (link,)
@@ -109,7 +122,8 @@ def _chain_around(text: str, paragraph: Paragraph, quoted: Quoted, scene: Scene,
 
 
 def _chain_of_subject(paragraph: Paragraph, quoted: Quoted, cast: Cast) -> tuple[Link, ...]:
-    """In "She dismissed it as “a late idea”" the subject of the sentence that the words stand in, where it can speak."""
+    """In "She dismissed it as “a late idea”" the subject of the sentence that the words stand in, where it
+    can speak."""
     first = next((t for t in paragraph.doc if t.idx + paragraph.start >= quoted.start), None)
     if first is None or first.sent.start_char + paragraph.start >= quoted.start - 1:
         return ()
@@ -118,7 +132,10 @@ def _chain_of_subject(paragraph: Paragraph, quoted: Quoted, cast: Cast) -> tuple
     if not subjects or subjects[0].idx + paragraph.start >= quoted.start:
         return ()
     member = cast.resolve(subjects[0], paragraph.start)
-    if member is None or not (member.person or member.kind in ("organisation", "government", "document", "outlet", "agency", "group")):
+    if member is None or not (
+        member.person
+        or member.kind in ("organisation", "government", "document", "outlet", "agency", "group")
+    ):
         return ()
     start = paragraph.start + min(subjects[0].idx, root.idx)
     end = paragraph.start + max(subjects[0].idx + len(subjects[0]), root.idx + len(root))
@@ -150,8 +167,9 @@ def _carried(
     text: str,
     paragraphs: tuple[Paragraph, ...],
 ) -> tuple[Link, ...]:
-    """The speaker of the words before: the saying nearest before in the paragraph, else the nearest after; else the quotation
-    that ran on from the paragraph before, or the last words of a paragraph that ends with a colon."""
+    """The speaker of the words before: the saying nearest before in the paragraph, else the nearest after;
+    else the quotation that ran on from the paragraph before, or the last words of a paragraph that ends
+    with a colon."""
     links = scene.links.get(quoted.paragraph, [])
     before = [link for at, link in links if at < quoted.start and link.member is not None]
     if before:
@@ -168,7 +186,12 @@ def _carried(
     if opens and quoted.paragraph:
         if previous and previous[0].paragraph >= quoted.paragraph - 2 and previous[1]:
             return previous[1]
-        earlier = [link for number in (quoted.paragraph - 1,) for _, link in scene.links.get(number, []) if link.member is not None]
+        earlier = [
+            link
+            for number in (quoted.paragraph - 1,)
+            for _, link in scene.links.get(number, [])
+            if link.member is not None
+        ]
         return (earlier[-1],) if earlier else ()
     return ()
 
@@ -176,7 +199,10 @@ def _carried(
 def _is_speech(text: str, quoted: Quoted, chain: tuple[Link, ...], mixed: bool, paragraph: Paragraph) -> bool:
     words = text[quoted.start : quoted.end].split()
     before = text[max(paragraph.start, quoted.start - 14) : quoted.start - 1].lower().rstrip()
-    if before.endswith(("so-called", "called", "known as", "nicknamed", "dubbed", "titled", "entitled")) and len(words) <= SHORT:
+    if (
+        before.endswith(("so-called", "called", "known as", "nicknamed", "dubbed", "titled", "entitled"))
+        and len(words) <= SHORT
+    ):
         return False
     if len(words) >= SHORT or (chain and len(words) >= 2):
         titled = sum(w[:1].isupper() for w in words) == len(words) and len(words) > 1

@@ -17,14 +17,27 @@ from rashomon.language.parse import parse_reports
 from rashomon.language.places import read_places
 from rashomon.language.quotations import Spoken, find_spoken
 from rashomon.language.times import read_times
-from rashomon.records import Attribution, Claim, Clause, Figure, Place, Quotation, Reading, Report, SetAside, Time
+from rashomon.records import (
+    Attribution,
+    Claim,
+    Clause,
+    Figure,
+    Place,
+    Quotation,
+    Reading,
+    Report,
+    SetAside,
+    Time,
+)
 from rashomon.records.reading import Polarity
 
 Progress = Callable[[str, int, int], None]
 Valued = TypeVar("Valued", Figure, Time, Place)
 
 
-def read_reports(reports: Sequence[Report], *, model: str | None = None, progress: Progress | None = None) -> tuple[Reading, ...]:
+def read_reports(
+    reports: Sequence[Report], *, model: str | None = None, progress: Progress | None = None
+) -> tuple[Reading, ...]:
     """What is found in each report, in the order given. Raises RashomonError where the model is not known."""
     parsed = parse_reports(reports, model=model, progress=progress)
     return tuple(_read(report, paragraphs) for report, paragraphs in zip(reports, parsed, strict=True))
@@ -58,10 +71,16 @@ def _titled(report: Report) -> Report:
     if report.title is not None:
         return report
     block = title_of(report.text, lay_out(report.text))
-    return report if block is None else msgspec.structs.replace(report, title=" ".join(report.text[block.start : block.end].split()))
+    return (
+        report
+        if block is None
+        else msgspec.structs.replace(report, title=" ".join(report.text[block.start : block.end].split()))
+    )
 
 
-def _claims(report: Report, paragraphs: Sequence[Paragraph], scene: Scene, cast: Cast) -> tuple[tuple[Claim, ...], tuple[Clause, ...]]:
+def _claims(
+    report: Report, paragraphs: Sequence[Paragraph], scene: Scene, cast: Cast
+) -> tuple[tuple[Claim, ...], tuple[Clause, ...]]:
     claims, clauses = [], []
     for draft in scene.drafts:
         paragraph = paragraphs[draft.paragraph]
@@ -84,12 +103,17 @@ def _claims(report: Report, paragraphs: Sequence[Paragraph], scene: Scene, cast:
 
 def _polarity(draft: Draft, own: Polarity) -> Polarity:
     """What a denier denies is negated once more; "did not deny" is not."""
-    flips = sum(link.stance == "denying" and not link.negated and not draft.start <= link.start < draft.end for link in draft.chain)
+    flips = sum(
+        link.stance == "denying" and not link.negated and not draft.start <= link.start < draft.end
+        for link in draft.chain
+    )
     return own if flips % 2 == 0 else ("affirmed" if own == "negated" else "negated")
 
 
 def _attribution(report: str, link: Link) -> Attribution:
-    return Attribution(source=_id(report, link.member), cue=link.cue, stance=link.stance, start=link.start, end=link.end)
+    return Attribution(
+        source=_id(report, link.member), cue=link.cue, stance=link.stance, start=link.start, end=link.end
+    )
 
 
 def _id(report: str, member: Member | None) -> str | None:
@@ -100,7 +124,11 @@ def _quotation(report: Report, words: Spoken, claims: Sequence[Claim]) -> Quotat
     """The quotation with the claim that holds most of it. Claims are in text order and do not overlap."""
     first = bisect_right(claims, words.start, key=lambda c: c.end)
     last = bisect_left(claims, words.end, first, key=lambda c: c.start)
-    holding = max(claims[first:last], key=lambda c: (min(c.end, words.end) - max(c.start, words.start), -c.start), default=None)
+    holding = max(
+        claims[first:last],
+        key=lambda c: (min(c.end, words.end) - max(c.start, words.start), -c.start),
+        default=None,
+    )
     return Quotation(
         id=f"{report.id}.q{words.start}",
         report=report.id,

@@ -1,7 +1,8 @@
 """What leads back to earlier mentions: the words of a name, and the place in the text.
 
-In go mentions and names with the number of the member of the cast they belong to; out come the numbers that a lookup needs to weigh,
-so that a long report's cast is not gone through for each of its words. Who is meant is left to the cast."""
+In go mentions and names with the number of the member of the cast they belong to; out come the numbers that
+a lookup needs to weigh, so that a long report's cast is not gone through for each of its words. Who is
+meant is left to the cast."""
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence

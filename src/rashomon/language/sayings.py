@@ -1,7 +1,9 @@
-"""Who says, in the grammar of one sentence: reporting verbs, "according to", nouns of saying, adverbs of hearsay.
+"""Who says, in the grammar of one sentence: reporting verbs, "according to", nouns of saying, adverbs of
+hearsay.
 
-In goes a parsed sentence; out come sayings: the cue, the words that name the source, the clause that is said. Who the source is
-(names, pronouns) and which claims the clause holds is left to others. Labels are those of spaCy's English parsers."""
+In goes a parsed sentence; out come sayings: the cue, the words that name the source, the clause that is
+said. Who the source is (names, pronouns) and which claims the clause holds is left to others. Labels are
+those of spaCy's English parsers."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,7 +19,8 @@ _CLAUSES = ("ccomp", "parataxis")
 
 @dataclass(frozen=True, kw_only=True)
 class Saying:
-    """`source` (head of the words that name who says it; None: nobody is named) says, with `cue`, the clause of `content`.
+    """`source` (head of the words that name who says it; None: nobody is named) says, with `cue`, the
+    clause of `content`.
 
     `told`: the head of the audience of "told Y". `own`: indices of the tokens of the attribution itself."""
 
@@ -43,8 +46,15 @@ def find_sayings(sentence: Any) -> tuple[Saying, ...]:
             found.extend(_by_view(token))
         elif token.lower_ in speech.HEARSAY:
             found.append(
-                Saying(cue=token, stance="neutral", source=None, content=clause_of(token), own=frozenset({token.i}))
+                Saying(
+                    cue=token,
+                    stance="neutral",
+                    source=None,
+                    content=clause_of(token),
+                    own=frozenset({token.i}),
+                )
             )
+    found.extend(cited for saying in tuple(found) for cited in _by_citing(saying))
     return tuple(found)
 
 
@@ -72,14 +82,15 @@ def subtree_indices(token: Token) -> frozenset[int]:
     return frozenset(word.i for word in token.subtree)
 
 
-# -- verbs --------------------------------------------------------------------------------------------------------------
+# -- verbs
+# --------------------------------------------------------------------------------------------------------------
 
 
 def _by_verb(verb: Token, sentence: Any) -> Iterator[Saying]:
     stance = stance_of(verb)
     if stance is None or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return
-    if _unasserted(verb):
+    if _unasserted(verb) or (verb.head != verb and stance_of(verb.head) and verb in _citing(verb.head)):
         return
     quoted = _quoted_as_saying(verb)
     if quoted:
@@ -109,7 +120,9 @@ def _unasserted(verb: Token) -> bool:
         return True
     if verb.dep_ == "pcomp":
         return verb.head.lower_ not in ("as", "by")
-    if verb.tag_ == "VB" and not any(c.dep_ == "aux" and c.tag_ in ("MD", "VBD", "VBZ", "VBP") for c in verb.children):
+    if verb.tag_ == "VB" and not any(
+        c.dep_ == "aux" and c.tag_ in ("MD", "VBD", "VBZ", "VBP") for c in verb.children
+    ):
         return verb.dep_ not in ("conj", "ROOT")
     if verb.dep_ == "relcl":
         left = verb.left_edge.i
@@ -127,16 +140,25 @@ def _contents(verb: Token) -> tuple[Token, ...]:
         found = [child for child in verb.children if child.dep_ == "xcomp" and _said_infinitive(verb, child)]
     if not found and ((verb.head.i < verb.i and verb.dep_ == "parataxis") or _interposed(verb)):
         found = [verb.head]
-    if not found and verb.dep_ in ("advcl", "parataxis") and any(c.lower_ == "as" and c.dep_ == "mark" for c in verb.children):
+    if (
+        not found
+        and verb.dep_ in ("advcl", "parataxis")
+        and any(c.lower_ == "as" and c.dep_ == "mark" for c in verb.children)
+    ):
         found = [verb.head]
     if not found:
-        found = _astray(verb)
+        found = [g for c in _citing(verb) for g in c.children if g.dep_ == "ccomp" and g.i > c.i] or _astray(
+            verb
+        )
+    if not found and lemma in speech.ANSWERS:
+        nouns = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in speech.NOUNS]
+        found = [c for noun in nouns for c in _that_clauses(noun) if not _owners(noun)]
     return tuple(found)
 
 
 def _astray(verb: Token) -> list[Token]:
-    """ "admitted during the visit that …", "said, according to Y, that …": the clause of "that", where the parser hung it on the
-    noun between."""
+    """ "admitted during the visit that …", "said, according to Y, that …": the clause of "that", where the
+    parser hung it on the noun between."""
     phrases = [c for c in verb.children if c.dep_ == "prep" and c.i > verb.i]
     phrases += [g for c in phrases for g in c.children if g.dep_ == "prep"]
     nouns = [g for c in phrases for g in c.children if g.dep_ == "pobj"]
@@ -146,7 +168,7 @@ def _astray(verb: Token) -> list[Token]:
 
 def _resumes(word: Token) -> bool:
     """Whether "that" opens a clause which is no relative one: as a conjunction, or after a comma."""
-    return word.lower_ == "that" and (word.dep_ == "mark" or (word.i > 0 and word.nbor(-1).text == ","))
+    return bool(word.lower_ == "that" and (word.dep_ == "mark" or (word.i > 0 and word.nbor(-1).text == ",")))
 
 
 def _has_subject(token: Token) -> bool:
@@ -154,10 +176,17 @@ def _has_subject(token: Token) -> bool:
 
 
 def _interposed(verb: Token) -> bool:
-    """ "…, state media reported on Monday, …": a clause between commas with its own subject and nothing that ties it."""
-    if verb.dep_ not in ("advcl", "dep", "parataxis") or any(c.dep_ in ("mark", "cc", "dobj") for c in verb.children):
+    """ "…, state media reported on Monday, …": a clause between commas with its own subject and nothing that
+    ties it."""
+    if verb.dep_ not in ("advcl", "dep", "parataxis") or any(
+        c.dep_ in ("mark", "cc", "dobj") for c in verb.children
+    ):
         return False
-    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i and c.tag_ not in ("WP", "WDT")]
+    subjects = [
+        c
+        for c in verb.children
+        if c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i and c.tag_ not in ("WP", "WDT")
+    ]
     if not subjects:
         return False
     left, right = subjects[0].left_edge.i, verb.right_edge.i
@@ -166,11 +195,17 @@ def _interposed(verb: Token) -> bool:
 
 
 def _may_be_said(verb: Token, child: Token) -> bool:
-    """Whether a complement clause is what is said; deeds ("made him leave", "found it empty") and small clauses are not."""
+    """Whether a complement clause is what is said; deeds ("made him leave", "found it empty") and small
+    clauses are not."""
     lemma = verb.lemma_.lower()
-    marked = any(c.dep_ == "mark" and c.lower_ in ("that", "whether", "if") or c.lower_ in ("how", "why") for c in child.children)
+    marked = any(
+        (c.dep_ == "mark" and c.lower_ in ("that", "whether", "if")) or c.lower_ in ("how", "why")
+        for c in child.children
+    )
     finite = _has_subject(child) or child.i < verb.i
-    finite = finite or any(c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in child.children)
+    finite = finite or any(
+        c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in child.children
+    )
     if lemma in speech.DEED_VERBS:
         return marked or (child.i < verb.i and finite) or _after_colon(verb, child)
     return marked or finite or child.tag_ in ("VBD", "VBZ", "VBP") or lemma == "say"
@@ -179,14 +214,20 @@ def _may_be_said(verb: Token, child: Token) -> bool:
 def _after_colon(verb: Token, child: Token) -> bool:
     """Whether a colon or a mark of quotation opens the clause after the verb."""
     left = child.left_edge.i
-    return left > verb.i and any(t.text == ":" or t.is_quote for t in verb.doc[max(verb.i, left - 2) : left + 1])
+    return left > verb.i and any(
+        t.text == ":" or t.is_quote for t in verb.doc[max(verb.i, left - 2) : left + 1]
+    )
 
 
 def _said_infinitive(verb: Token, child: Token) -> bool:
     """ "claims to have retaken", "denied having carried": the infinitive is what is said."""
     stance = speech.VERBS.get(verb.lemma_.lower())
     passive = any(c.dep_ == "auxpass" for c in verb.children)
-    return not passive and stance in ("distancing", "conceding", "denying") and child.tag_ in ("VB", "VBG", "VBN")
+    return (
+        not passive
+        and stance in ("distancing", "conceding", "denying")
+        and child.tag_ in ("VB", "VBG", "VBN")
+    )
 
 
 def _misread(source: Token, verb: Token, sentence: Any) -> bool:
@@ -206,12 +247,15 @@ def _by_tail(verb: Token, stance: Stance, sentence: Any) -> Iterator[Saying]:
         speaker = speaker.head
     if speaker.pos_ not in ("NOUN", "PROPN", "PRON") or speaker.i < start:
         return
-    own = frozenset(range(start, sentence.end)) - (frozenset() if content.i < start else subtree_indices(content))
+    own = frozenset(range(start, sentence.end)) - (
+        frozenset() if content.i < start else subtree_indices(content)
+    )
     yield Saying(cue=verb, stance=stance, source=speaker, content=content, told=_audience(verb), own=own)
 
 
 def _tail(verb: Token, sentence: Any) -> tuple[Token, int] | None:
-    """In "…, the man said on Monday." the head of the clause before and where "the man" begins; None where there is none."""
+    """In "…, the man said on Monday." the head of the clause before and where "the man" begins; None where
+    there is none."""
     if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.lemma_.lower() in speech.DEED_VERBS:
         return None
     if any(child.i > verb.i and child.dep_ in ("ccomp", "xcomp") for child in verb.children):
@@ -230,7 +274,7 @@ def _tail(verb: Token, sentence: Any) -> tuple[Token, int] | None:
 
 def _noun_phrase_before(verb: Token, sentence: Any) -> int | None:
     """Where the noun phrase that stands right before a verb begins, if a comma or a closing mark stands before it."""
-    at = verb.i - 1
+    at: int = verb.i - 1
     doc = sentence.doc
     commas = 0
     while at >= sentence.start:
@@ -238,7 +282,11 @@ def _noun_phrase_before(verb: Token, sentence: Any) -> int | None:
         if token.is_quote or token.text in ("”", '"'):
             return at + 1 if at + 1 < verb.i else None
         if token.text == ",":
-            if at + 1 < verb.i and (doc[at - 1].is_quote or _opens_phrase(doc[at + 1])) and not _ends_apposition(doc, at, verb, commas):
+            if (
+                at + 1 < verb.i
+                and (doc[at - 1].is_quote or _opens_phrase(doc[at + 1]))
+                and not _ends_apposition(doc, at, verb, commas)
+            ):
                 return at + 1
             commas += 1
             if commas > 3:
@@ -260,14 +308,24 @@ def _ends_apposition(doc: Any, comma: int, verb: Token, commas: int) -> bool:
 
 def _quoted_as_saying(verb: Token) -> tuple[Saying, ...]:
     """ "it quotes her as saying", "she was quoted by it as saying": she says it, and it carries her."""
-    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or verb.head.head.lemma_.lower() not in ("quote", "cite", "describe"):
+    if (
+        verb.dep_ != "pcomp"
+        or verb.head.lower_ != "as"
+        or verb.head.head.lemma_.lower() not in ("quote", "cite", "describe")
+    ):
         return ()
     quote = verb.head.head
     objects = [c for c in quote.children if c.dep_ in ("dobj", "nsubjpass")]
     carriers = [c for c in quote.children if c.dep_ == "nsubj"] or [
-        grand for c in [*quote.children, *verb.children] if c.dep_ == "agent" or c.lower_ == "by" for grand in c.children if grand.dep_ == "pobj"
+        grand
+        for c in [*quote.children, *verb.children]
+        if c.dep_ == "agent" or c.lower_ == "by"
+        for grand in c.children
+        if grand.dep_ == "pobj"
     ]
-    contents = [c for c in (*verb.children, *quote.children) if c.dep_ == "ccomp"] or ([quote.head] if quote.dep_ in _CLAUSES else [])
+    contents = [c for c in (*verb.children, *quote.children) if c.dep_ == "ccomp"] or (
+        [quote.head] if quote.dep_ in _CLAUSES else []
+    )
     if not objects or not contents:
         return ()
     own = _own_words(quote, contents) | _own_words(verb, contents)
@@ -280,7 +338,11 @@ def _quoted_as_saying(verb: Token) -> tuple[Saying, ...]:
 def _speaker(verb: Token) -> tuple[Token | None, bool]:
     """The head of the words that name who says it, and whether the verb is passive."""
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
-    if passive or (verb.tag_ == "VBN" and verb.dep_ in ("advcl", "acl") and not any(c.dep_ == "nsubj" for c in verb.children)):
+    if passive or (
+        verb.tag_ == "VBN"
+        and verb.dep_ in ("advcl", "acl")
+        and not any(c.dep_ == "nsubj" for c in verb.children)
+    ):
         agents = [g for c in verb.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"]
         return (agents[0] if agents else None), True
     subject = subject_of(verb)
@@ -294,7 +356,11 @@ def subject_of(verb: Token) -> Token | None:
             if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
                 return verb.head
             return None if child.lower_ in ("it", "there") and child.dep_ == "expl" else child
-    if verb.dep_ in ("conj", "advcl", "xcomp", "ccomp", "dep") and verb.head.pos_ in ("VERB", "AUX") and verb.head != verb:
+    if (
+        verb.dep_ in ("conj", "advcl", "xcomp", "ccomp", "dep")
+        and verb.head.pos_ in ("VERB", "AUX")
+        and verb.head != verb
+    ):
         if verb.dep_ == "conj" and _goes_on(verb):
             return subject_of(verb.head.head)
         if verb.dep_ == "conj" or verb.tag_ in ("VBG", "VB", "VBN"):
@@ -310,8 +376,16 @@ def subject_of(verb: Token) -> Token | None:
 def _goes_on(verb: Token) -> bool:
     """ "Lee said the pump failed and added that …": who said goes on; the parser has the pump add it."""
     said = verb.head
-    speaks = all(v.lemma_.lower() in speech.VERBS and v.lemma_.lower() not in speech.DEED_VERBS for v in (verb, said.head))
-    that = any(g.dep_ == "mark" and g.lower_ == "that" for c in verb.children if c.dep_ == "ccomp" for g in c.children)
+    speaks = all(
+        v.lemma_.lower() in speech.VERBS and v.lemma_.lower() not in speech.DEED_VERBS
+        for v in (verb, said.head)
+    )
+    that = any(
+        g.dep_ == "mark" and g.lower_ == "that"
+        for c in verb.children
+        if c.dep_ == "ccomp"
+        for g in c.children
+    )
     return said.dep_ == "ccomp" and speaks and that and said.lemma_.lower() not in speech.VERBS
 
 
@@ -343,7 +417,8 @@ def _audience(verb: Token) -> Token | None:
 
 
 def _own_words(verb: Token, contents: tuple[Token, ...] | list[Token]) -> frozenset[int]:
-    """The tokens of the attribution: the verb and all that hangs on it, but for what is said and for claims of their own."""
+    """The tokens of the attribution: the verb and all that hangs on it, but for what is said and for claims
+    of their own."""
     said: set[int] = set()
     for content in contents:
         if verb.i in subtree_indices(content):  # the cue hangs on what it gives: keep its own branch only
@@ -357,7 +432,18 @@ def _own_words(verb: Token, contents: tuple[Token, ...] | list[Token]) -> frozen
             own |= subtree_indices(child) - said
     else:
         for child in verb.children:
-            if child.dep_ in (*_SUBJECTS, "dobj", "dative", "aux", "neg", "advmod", "prep", "npadvmod", "punct", "mark"):
+            if child.dep_ in (
+                *_SUBJECTS,
+                "dobj",
+                "dative",
+                "aux",
+                "neg",
+                "advmod",
+                "prep",
+                "npadvmod",
+                "punct",
+                "mark",
+            ):
                 own |= subtree_indices(child) - said
         subject = subject_of(verb)
         if subject is not None:
@@ -365,7 +451,8 @@ def _own_words(verb: Token, contents: tuple[Token, ...] | list[Token]) -> frozen
     return frozenset(own)
 
 
-# -- prepositions, nouns, views --------------------------------------------------------------------------------------------
+# -- prepositions, nouns, views
+# --------------------------------------------------------------------------------------------
 
 
 def _by_preposition(token: Token) -> Iterator[Saying]:
@@ -383,20 +470,58 @@ def _by_preposition(token: Token) -> Iterator[Saying]:
     yield Saying(cue=token, stance="neutral", source=objects[0], content=content, own=own)
 
 
+def _citing(verb: Token) -> list[Token]:
+    """The "citing Y" that hangs on a reporting verb."""
+    return [
+        c
+        for c in verb.children
+        if c.lower_ in speech.CITING and c.dep_ == "advcl" and any(g.dep_ == "dobj" for g in c.children)
+    ]
+
+
+def _by_citing(saying: Saying) -> Iterator[Saying]:
+    """ "the Post reported, citing Y": Y says it, the paper carries it; an official who cites a log speaks
+    for himself."""
+    source = saying.source
+    if source is None:
+        return
+    carries = source.lemma_.lower() in speech.OUTLETS or source.lower_ == "it"
+    carries = carries or (source.pos_ == "PROPN" and source.ent_type_ in ("ORG", "GPE", "NORP"))
+    for cue in _citing(saying.cue) if carries else ():
+        cited = next(c for c in cue.children if c.dep_ == "dobj")
+        own = subtree_indices(cue) - subtree_indices(saying.content)
+        yield Saying(cue=cue, stance="neutral", source=cited, content=saying.content, own=own)
+
+
+def _that_clauses(noun: Token) -> list[Token]:
+    """The clauses that tell what a noun of saying says: "the claim that …"."""
+    clauses = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
+    return [c for c in clauses if any(g.dep_ == "mark" and g.lower_ == "that" for g in c.children)]
+
+
+def _owners(noun: Token) -> list[Token]:
+    """Whose claim it is: "Moscow's claim", "a claim by Moscow"."""
+    by = [c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("by", "from", "of")]
+    return [c for c in noun.children if c.dep_ == "poss"] or [
+        g for c in by for g in c.children if g.dep_ == "pobj"
+    ]
+
+
 def _by_noun(noun: Token) -> Iterator[Saying]:
     """ "Moscow's claim that …": the clause is said; the owner of the noun, if any, says it."""
-    clauses = [
-        c
-        for c in noun.children
-        if c.dep_ in ("acl", "ccomp", "relcl") and any(g.dep_ == "mark" and g.lower_ == "that" for g in c.children)
-    ]
+    clauses = _that_clauses(noun)
     if not clauses:
         return
-    owners = [c for c in noun.children if c.dep_ == "poss"] or [
-        g for c in noun.children if c.dep_ == "prep" and c.lower_ in ("by", "from", "of") for g in c.children if g.dep_ == "pobj"
-    ]
-    if not owners and noun.dep_ == "pobj" and noun.head.head.pos_ == "VERB" and stance_of(noun.head.head) and clauses[0] in _astray(noun.head.head):
-        return  # "said in a statement that …": the speaker says it
+    owners = _owners(noun)
+    verb = noun.head if noun.dep_ == "dobj" else noun.head.head if noun.dep_ == "pobj" else None
+    if (
+        not owners
+        and verb is not None
+        and verb.pos_ == "VERB"
+        and stance_of(verb)
+        and clauses[0] in _contents(verb)
+    ):
+        return  # "said in a statement that …", "denied reports that …": the speaker says it
     stance = speech.NOUNS[noun.lemma_.lower()]
     own = subtree_indices(noun) - subtree_indices(clauses[0])
     yield Saying(cue=noun, stance=stance, source=owners[0] if owners else None, content=clauses[0], own=own)  # type: ignore[arg-type]

@@ -16,8 +16,8 @@ VariantKind = Literal[
 
 
 class Story(msgspec.Struct, frozen=True, kw_only=True):
-    """The reports of one event, read: readings in canonical order, which no order of input changes, and the sources of all
-    of them, one id each (the readings' claims and quotations already point at these)."""
+    """The reports of one event, read: readings in canonical order, which no order of input changes, and the
+    sources of all of them, one id each (the readings' claims and quotations already point at these)."""
 
     id: str
     readings: tuple[Reading, ...]
@@ -86,7 +86,8 @@ class VariantReading(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Variant(msgspec.Struct, frozen=True, kw_only=True):
-    """A difference between readings of one finding; `entered`: the report in which the change came into a line of descent."""
+    """A difference between readings of one finding; `entered`: the report in which the change came into a
+    line of descent."""
 
     id: str
     kind: VariantKind

@@ -18,7 +18,8 @@ Role = Literal["predicate", "doer", "undergoer", "oblique", "hedge", "negation",
 class Source(msgspec.Struct, frozen=True, kw_only=True):
     """Who says something. `name` is the fullest proper name found; `aliases` the other names, sorted.
 
-    `speaks_for`: the body whose spokesman, chief or officer the source is called, in a report's words; None where none is named."""
+    `speaks_for`: the body whose spokesman, chief or officer the source is called, in a report's words; None
+    where none is named."""
 
     id: str
     name: str
@@ -38,7 +39,8 @@ class Attribution(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Claim(msgspec.Struct, frozen=True, kw_only=True):
-    """One attributed proposition. `attribution` runs from the nearest speaker outwards; empty: the report's own voice."""
+    """One attributed proposition. `attribution` runs from the nearest speaker outwards; empty: the report's
+    own voice."""
 
     id: str
     report: str
@@ -81,9 +83,9 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Time(msgspec.Struct, frozen=True, kw_only=True):
-    """A time at the grain of its words. `value` is EDTF, or None with a `reason`; `anchor` tells what it was
-    resolved from: "published", or the id of another time; None where the words are absolute. `conflict`: the
-    weekday does not fit the date."""
+    """A time at the grain of its words. `value` is EDTF, or None with a `reason`; `anchor` tells what it
+    was resolved from: "published", or the id of another time; None where the words are absolute.
+    `conflict`: the weekday does not fit the date."""
 
     id: str
     report: str
@@ -126,8 +128,8 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     """A part of a clause: who did it (doer), to whom or what (undergoer), with which further circumstances
     (oblique, opened by `mark`), or the words that hedge, negate or attempt it.
 
-    `head` is the lemma of its head, `lemmas` the content lemmas in order, lower case; a pronoun that could be
-    resolved is replaced by the words of what it stands for."""
+    `head` is the lemma of its head, `lemmas` the content lemmas in order, lower case; a pronoun that could
+    be resolved is replaced by the words of what it stands for."""
 
     role: Role
     start: int
@@ -138,8 +140,8 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Clause(msgspec.Struct, frozen=True, kw_only=True):
-    """The grammar of a claim, for those who compare claims: its parts, its content lemmas (pronouns resolved) and the
-    proper names in it. Passive voice is undone: the doer is the doer."""
+    """The grammar of a claim, for those who compare claims: its parts, its content lemmas (pronouns
+    resolved) and the proper names in it. Passive voice is undone: the doer is the doer."""
 
     claim: str
     phrases: tuple[Phrase, ...] = ()

@@ -41,10 +41,11 @@ def make_report(
 ) -> Report:
     """A report with its id: ten hex digits of the hash of its text and metadata (not of where it lies).
 
-    `published` is ISO 8601 (a date, or a date and time); the caller has checked it.
-    """
+    `published` is ISO 8601 (a date, or a date and time); the caller has checked it."""
     told = (outlet, title, url, published)
-    digest = hashlib.sha256("\x00".join([*(value or "" for value in told), text]).encode("utf-8", "surrogatepass"))
+    digest = hashlib.sha256(
+        "\x00".join([*(value or "" for value in told), text]).encode("utf-8", "surrogatepass")
+    )
     return Report(
         id="r" + digest.hexdigest()[:10],
         name=name,

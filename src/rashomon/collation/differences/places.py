@@ -29,7 +29,12 @@ def _named(one: Wording, other: Wording) -> Iterator[Difference]:
     left = [p for p in one.places if not _has(other, p) and _mark(one, p)]
     right = [p for p in other.places if not _has(one, p) and _mark(other, p)]
     for a, b in zip(left, right, strict=False):
-        if len(left) == len(right) and not _same(a, b) and not _near(a, b) and _alike(_mark(one, a), _mark(other, b)):
+        if (
+            len(left) == len(right)
+            and not _same(a, b)
+            and not _near(a, b)
+            and _alike(_mark(one, a), _mark(other, b))
+        ):
             yield Difference(
                 kind="place", one=at(one, a.start, a.end), other=at(other, b.start, b.end), confidence=0.7
             )

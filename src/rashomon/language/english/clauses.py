@@ -5,4 +5,6 @@ STAYING_MARKS = frozenset("if unless because so that in order than like lest unt
 # Clauses opened by these tell something of their own.
 CONTRAST_MARKS = frozenset("after when as while although though whereas where since once but and".split())
 # Words that open a clause and are no part of what it says.
-EDGE_WORDS = frozenset("and but or nor yet so that while as after when although though whereas whether since once also then however meanwhile separately".split())
+EDGE_WORDS = frozenset(
+    "and but or nor yet so that while as after when although though whereas whether since once also then however meanwhile separately".split()
+)

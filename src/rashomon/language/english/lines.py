@@ -1,4 +1,5 @@
-"""Lines of an English news page that make no claims, by what they look like. Order matters: the first match names the reason."""
+"""Lines of an English news page that make no claims, by what they look like. Order matters: the first match
+names the reason."""
 
 import re
 
@@ -18,12 +19,16 @@ LINE_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("navigation", re.compile(r"(?i)^(?:[^.!?]{0,40}\b)?(?:reading time|min(?:ute)?s? read)\b[^.]{0,40}$")),
     (
         "caption",
-        re.compile(r"(?i)^(?:photo(?:graph)?s?|image|picture|file (?:photo|image|picture)|video|graphic|map|illustration|pictured)\b ?[:/(|–—-]"),
+        re.compile(
+            r"(?i)^(?:photo(?:graph)?s?|image|picture|file (?:photo|image|picture)|video|graphic|map|illustration|pictured)\b ?[:/(|–—-]"
+        ),
     ),
     ("caption", re.compile(r"(?i)\((?:photo|image|file photo|picture|credit|courtesy)\b[^)]*\)\s*$")),
     (
         "byline",
-        re.compile(r"^(?:By|BY|Words by|Story by|Reporting by|Report by|Written by|Edited by|Editing by)\s+(?:our\b|the\b|[A-Z]).{0,120}$"),
+        re.compile(
+            r"^(?:By|BY|Words by|Story by|Reporting by|Report by|Written by|Edited by|Editing by)\s+(?:our\b|the\b|[A-Z]).{0,120}$"
+        ),
     ),
     (
         "credit",
@@ -39,7 +44,8 @@ LINE_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 
-# "NEW YORK, May 11 (Agency) - ", "AMSTERDAM – ", "SOLLEN, Sept. 9 — ": where and when a report was filed, before its text.
+# "NEW YORK, May 11 (Agency) - ", "AMSTERDAM – ", "SOLLEN, Sept. 9 — ": where and when a report was filed,
+# before its text.
 DATELINE = re.compile(
     r"^(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4})"
     r"(?:, [A-Z][\w.'’ -]{1,30}){0,2}"

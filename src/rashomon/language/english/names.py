@@ -5,15 +5,21 @@ FEMALE = frozenset("she her hers herself".split())
 NEUTER = frozenset("it its itself".split())
 PLURAL = frozenset("they them their theirs themselves".split())
 FIRST = frozenset("i we me us my our ours mine myself ourselves".split())
-MALE_WORDS = frozenset("mr sir king prince pope father man spokesman chairman husband brother son boy lord congressman fisherman".split())
+MALE_WORDS = frozenset(
+    "mr sir king prince pope father man spokesman chairman husband brother son boy lord congressman fisherman".split()
+)
 FEMALE_WORDS = frozenset(
     "mrs ms miss dame queen princess woman spokeswoman chairwoman wife sister daughter girl lady mother actress congresswoman".split()
 )
 POSSESSIVE_PLURAL_SUFFIX = "s"
 STOP = frozenset(
-    "the a an this that these those of in on at to for from by with and or but as is was were be been being are am has have had do "
-    "does did will would shall should can could may might must not no it its he she they them his her their him who whom which "
-    "what there here than then so such also into onto over under after before during about up down out off again more most very "
-    "s 't n't just only own same too all any both each few other some nor if while because until against between through above below "
+    "the a an this that these those of in on at to for from by with and or but as is was were be been being "
+    "are am has have had do "
+    "does did will would shall should can could may might must not no it its he she they them his her their "
+    "him who whom which "
+    "what there here than then so such also into onto over under after before during about up down out off "
+    "again more most very "
+    "s 't n't just only own same too all any both each few other some nor if while because until against "
+    "between through above below "
     "i we you me us my our your".split()
 )
