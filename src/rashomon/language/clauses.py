@@ -173,9 +173,7 @@ def _owner(
     node = token
     while node.i in attributed and node.i not in heads and node.i not in cues and node.head != node:
         node = node.head
-    if (
-        token.i in attributed
-    ):  # a clause inside of an attribution, such as "which led the search", has its own words
+    if token.i in attributed:  # a clause inside of it, such as "which led the search", has its own words
         return int(node.i) if node.i in heads and node.i in attributed else None
     node = token
     while True:
@@ -218,15 +216,17 @@ def _skip_edge(doc: Any, at: int, head: int, step: int, owner: dict[int, int | N
     while at != head:
         token = doc[at]
         loose = token.is_punct or token.is_space or owner[at] != head or token.dep_ in ("cc", "preconj")
-        loose = loose or (
-            step == 1
-            and token.lower_ in EDGE_WORDS
-            and (token.dep_ in ("mark", "advmod", "prep") or token.tag_ == "IN")
-        )
+        loose = loose or (step == 1 and token.lower_ in EDGE_WORDS and _ties(token))
         if not loose or _keeps_mark(doc, at, step):
             return at
         at += step
     return at
+
+
+def _ties(token: Token) -> bool:
+    """Whether a small word ties a clause to another; "after the storm", "as of Friday" are the clause's own."""
+    ties = token.dep_ in ("mark", "advmod", "prep") or token.tag_ == "IN"
+    return ties and not any(child.dep_ in ("pobj", "prep") for child in token.children)
 
 
 def _keeps_mark(doc: Any, at: int, step: int) -> bool:
