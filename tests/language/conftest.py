@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from rashomon.language.paragraph import Paragraph
+from rashomon.language.read import read_reports
+from rashomon.records import Reading, make_report
 
 FOLD = str.maketrans({"\n": " ", "“": '"', "”": '"', "‘": "'", "’": "'"})
 
@@ -28,3 +30,37 @@ def paragraph(nlp: Any) -> Callable[..., Paragraph]:
         return Paragraph(start=start, end=start + len(text), doc=nlp(text.translate(FOLD)), reason=reason)
 
     return parse
+
+
+@pytest.fixture
+def read_text() -> Callable[..., Reading]:
+    """`read_text(text, **told)`: the reading of a report of that text."""
+
+    def read(text: str, **told: Any) -> Reading:
+        return read_reports([make_report(text, location="a.txt", name="a", **told)])[0]
+
+    return read
+
+
+@pytest.fixture
+def told(read_text: Callable[..., Reading]) -> Callable[[str], dict[str, list[str | None]]]:
+    """`told(text)`: the words of each claim with the names of who says so, the nearest first."""
+
+    def tell(text: str) -> dict[str, list[str | None]]:
+        reading = read_text(text)
+        names = {source.id: source.name for source in reading.sources}
+        return {c.text: [names.get(link.source or "") for link in c.attribution] for c in reading.claims}
+
+    return tell
+
+
+@pytest.fixture
+def spoken(read_text: Callable[..., Reading]) -> Callable[[str], dict[str, str | None]]:
+    """`spoken(text)`: the words of each quotation with the name of its speaker."""
+
+    def speak(text: str) -> dict[str, str | None]:
+        reading = read_text(text)
+        names = {source.id: source.name for source in reading.sources}
+        return {q.text: names.get(q.speaker or "") for q in reading.quotations}
+
+    return speak

@@ -147,9 +147,7 @@ def _contents(verb: Token) -> tuple[Token, ...]:
     ):
         found = [verb.head]
     if not found:
-        found = [g for c in _citing(verb) for g in c.children if g.dep_ == "ccomp" and g.i > c.i] or _astray(
-            verb
-        )
+        found = [clause for cue in _citing(verb) for clause in _beyond(cue)] or _astray(verb)
     if not found and lemma in speech.ANSWERS:
         nouns = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in speech.NOUNS]
         found = [c for noun in nouns for c in _that_clauses(noun) if not _owners(noun)]
@@ -491,6 +489,12 @@ def _by_citing(saying: Saying) -> Iterator[Saying]:
         cited = next(c for c in cue.children if c.dep_ == "dobj")
         own = subtree_indices(cue) - subtree_indices(saying.content)
         yield Saying(cue=cue, stance="neutral", source=cited, content=saying.content, own=own)
+
+
+def _beyond(cue: Token) -> list[Token]:
+    """ "said, citing Y, that …": the clause, which the parser hung on the citing or on Y."""
+    held = [c for c in cue.children if c.dep_ == "ccomp" and c.i > cue.i]
+    return held or [clause for c in cue.children if c.dep_ == "dobj" for clause in _that_clauses(c)]
 
 
 def _that_clauses(noun: Token) -> list[Token]:

@@ -1,0 +1,88 @@
+"""Where a sentence falls into claims."""
+
+from collections.abc import Callable
+
+import pytest
+
+pytestmark = pytest.mark.model
+Told = Callable[[str], dict[str, list[str | None]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The storm cut two roads and the wind felled a mast.",
+            ["The storm cut two roads", "the wind felled a mast"],
+        ),
+        (
+            "The minister visited the plant and met volunteers.",
+            ["The minister visited the plant", "met volunteers"],
+        ),
+        (
+            "The storm sank two boats, cut the road and killed a fisherman.",
+            ["The storm sank two boats", "cut the road", "killed a fisherman"],
+        ),
+    ],
+)
+def test_coordinated_clauses_are_claims_of_their_own(told: Told, text: str, claims: list[str]) -> None:
+    """Each of several verbs joined by "and" makes a claim."""
+    assert list(told(text)) == claims
+
+
+def test_a_relative_clause_after_a_comma_is_a_claim(told: Told) -> None:
+    """What a relative clause adds is told besides; what it picks out by is not."""
+    claims = list(told("The hull, which had cracked in May, was never repaired."))
+    assert claims == ["which had cracked in May", "was never repaired"]
+    text = "The sailor who found the boat called the port"
+    assert list(told(text + ".")) == [text]
+
+
+def test_a_relative_clause_of_the_speaker_has_all_its_words(told: Told) -> None:
+    """What is told of a speaker on the way is a claim as whole as any, and nobody's but the report's."""
+    claims = told("Lena Brandt, who has run the yard since 1990, said the boat was full.")
+    assert claims == {"who has run the yard since 1990": [], "the boat was full": ["Lena Brandt"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("The fire broke out after a lorry hit the pump.", ["The fire broke out", "a lorry hit the pump"]),
+        ("The crew escaped while the hull was burning.", ["The crew escaped", "the hull was burning"]),
+        ("The boat sank although its pumps were new.", ["The boat sank", "its pumps were new"]),
+        (
+            "The crew left the port, leaving two tugs behind.",
+            ["The crew left the port", "leaving two tugs behind"],
+        ),
+    ],
+)
+def test_a_clause_of_time_or_contrast_is_a_claim(told: Told, text: str, claims: list[str]) -> None:
+    """Clauses of time and contrast, and participles that add news, are told for themselves, without their mark."""
+    assert list(told(text)) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crew left because the hull was burning",
+        "The crew will leave if the hull burns",
+        "The crew left the hull to save the cargo",
+        "The boat sank before the crew could call for help",
+        "The pumps failed and could not be restarted",
+    ],
+)
+def test_causes_conditions_and_purposes_stay(told: Told, text: str) -> None:
+    """A cause, a condition, a purpose belongs to the claim that it hangs on; so does a verb that shares all."""
+    assert list(told(text + ".")) == [text]
+
+
+@pytest.mark.parametrize("opening", ["After the storm", "Since the collision", "As of Friday"])
+def test_a_phrase_of_time_stays(told: Told, opening: str) -> None:
+    """A phrase that opens a sentence is no mark of a clause."""
+    text = f"{opening}, the port was closed"
+    assert list(told(text + ".")) == [text]
+
+
+def test_the_marks_of_quotation_are_no_part(told: Told) -> None:
+    """A claim that is a quotation stands without the marks."""
+    assert list(told("“The boat was full,” Lena Brandt said.")) == ["The boat was full"]
