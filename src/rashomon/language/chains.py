@@ -54,9 +54,12 @@ def _covers(saying: Saying, node: Token, start: Token) -> bool:
 def _nearness(above: list[int], saying: Saying) -> tuple[float, int]:
     """How near a speaker stands to a clause, `above` being its ancestors; whom another one cites, right
     before that one."""
-    citing = saying.cue.lower_ in CITING
-    cue = saying.cue.head.i if citing else saying.cue.i
-    return (above.index(cue) if cue in above else len(above)) - citing / 2, saying.cue.i
+    cue = saying.cue
+    if cue.lower_ not in CITING:
+        return (above.index(cue.i) if cue.i in above else len(above)), cue.i
+    if cue.head == saying.content:
+        return -0.5, cue.i
+    return (above.index(cue.head.i) if cue.head.i in above else len(above)) - 0.5, cue.i
 
 
 def _carries(saying: Saying, found: Sequence[Saying], start: Token) -> bool:

@@ -90,7 +90,7 @@ def _by_verb(verb: Token, sentence: Any) -> Iterator[Saying]:
     stance = stance_of(verb)
     if stance is None or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return
-    if _unasserted(verb) or (verb.head != verb and stance_of(verb.head) and verb in _citing(verb.head)):
+    if _unasserted(verb) or any(stance_of(v) and verb in _citing(v) for v in (verb.head, verb.head.head)):
         return
     quoted = _quoted_as_saying(verb)
     if quoted:
@@ -469,12 +469,15 @@ def _by_preposition(token: Token) -> Iterator[Saying]:
 
 
 def _citing(verb: Token) -> list[Token]:
-    """The "citing Y" that hangs on a reporting verb."""
-    return [
-        c
-        for c in verb.children
-        if c.lower_ in speech.CITING and c.dep_ == "advcl" and any(g.dep_ == "dobj" for g in c.children)
-    ]
+    """The "citing Y" that hangs on a reporting verb, or on its clause, before "that"."""
+    said = [c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i]
+    early = [g for c in said for g in c.children if any(t.i > g.i and t.lower_ == "that" for t in c.children)]
+    return [c for c in (*verb.children, *early) if _cites(c)]
+
+
+def _cites(token: Token) -> bool:
+    objects = any(c.dep_ == "dobj" for c in token.children)
+    return objects and token.dep_ == "advcl" and token.lower_ in speech.CITING
 
 
 def _by_citing(saying: Saying) -> Iterator[Saying]:
