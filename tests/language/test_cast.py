@@ -1,0 +1,65 @@
+"""Whom a pronoun, an office or a short name goes to."""
+
+from collections.abc import Callable
+
+import pytest
+
+from rashomon.records import Reading
+
+pytestmark = pytest.mark.model
+Told = Callable[[str], dict[str, list[str | None]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lena Brandt runs the yard. She said the boat was full.", "Lena Brandt"),
+        ("Lena Brandt met Tom Keller in Vell. Brandt said the boat was full.", "Lena Brandt"),
+        ("The Brandt Yard built the boat. The company said the boat was full.", "Brandt Yard"),
+        ("The Vell Courier first told it. The newspaper said the boat was full.", "Vell Courier"),
+        ("Officials met on Monday. They said the boat was full.", "Officials"),
+    ],
+)
+def test_later_words_take_up_a_name(told: Told, text: str, name: str) -> None:
+    """Pronouns, short names and common nouns go to whom they mean."""
+    assert told(text)["the boat was full"] == [name]
+
+
+def test_pronouns_keep_to_their_gender(told: Told) -> None:
+    """He and she are two where a man and a woman were named."""
+    text = "Tom Keller met Lena Brandt on Monday. He said the boat was full. She said the boat was empty."
+    claims = told(text)
+    assert claims["the boat was full"] == ["Tom Keller"]
+    assert claims["the boat was empty"] == ["Lena Brandt"]
+
+
+def test_a_pronoun_that_fits_nobody_goes_to_nobody(told: Told) -> None:
+    """Nobody is guessed."""
+    assert told("She insisted the boat had been sound.")["the boat had been sound"] == [None]
+
+
+def test_one_source_for_all_its_names(read_text: Callable[..., Reading]) -> None:
+    """A person named in full, by surname and by pronoun is one source, with the fullest name."""
+    text = "Lena Brandt said the boat was full. Ms Brandt said it leaked. She said it sank."
+    (source,) = read_text(text).sources
+    assert (source.name, source.kind) == ("Lena Brandt", "person")
+    assert "Brandt" in source.aliases
+
+
+def test_only_who_says_something_is_a_source(read_text: Callable[..., Reading]) -> None:
+    """Those who are only talked about are no sources."""
+    reading = read_text("Lena Brandt said that Tom Keller had left Vell.")
+    assert [source.name for source in reading.sources] == ["Lena Brandt"]
+
+
+def test_a_spokesman_speaks_for_his_body(read_text: Callable[..., Reading]) -> None:
+    """Who holds an office in a body speaks for it."""
+    (source,) = read_text("Tom Keller, a spokesman for the Vell Council, said the bridge was shut.").sources
+    assert (source.name, source.speaks_for) == ("Tom Keller", "Vell Council")
+
+
+def test_a_name_far_back_is_remembered_among_many(told: Told) -> None:
+    """A surname goes to its bearer however many came in between."""
+    others = "\n\n".join(f"The village of {a}{b}ovo lies on the coast." for a in "BDGKL" for b in "aeiou")
+    text = f"Lena Brandt runs the yard.\n\n{others}\n\nBrandt said the boat was full."
+    assert told(text)["the boat was full"] == ["Lena Brandt"]
