@@ -5,7 +5,8 @@ import sys
 import pytest
 
 from bench.__main__ import with_ratios
-from bench.timing import medians, whole
+from bench.generate import generate_stories
+from bench.timing import medians, whole, worked
 
 
 def test_medians_take_the_measures_in_turn() -> None:
@@ -39,3 +40,13 @@ def test_a_failing_process_ends_the_bench() -> None:
 def test_ratios_are_to_the_parse() -> None:
     """What is compared stands over the parser's own pass."""
     assert with_ratios({"parse": 2.0, "compare": 5.0}) == {"parse": 2.0, "compare": 5.0, "compare/parse": 2.5}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("name", ["parse", "read", "compare"])
+def test_the_work_alone_is_timed(name: str) -> None:
+    """Each work runs in a process of its own and tells its seconds, start and loading left out."""
+    story = generate_stories(1, reports=2, seed=7)
+    assert 0 < worked(name, story) < 30
+    with pytest.raises(SystemExit, match=f"{name} failed"):
+        worked(name, 5)  # type: ignore[arg-type]
