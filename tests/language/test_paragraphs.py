@@ -29,7 +29,12 @@ def test_each_line_is_a_paragraph() -> None:
 
 def test_hard_wrapped_lines_are_one_paragraph() -> None:
     """Lines that end where the next word did not fit belong together."""
-    text = "The ferry left the port at noon on\nMonday with forty people on board,\nand it came back with thirty-nine of\nthem."
+    lines = (
+        "The ferry left the port at noon on",
+        "Monday with forty people on board,",
+        "and came back with one.",
+    )
+    text = "\n".join(lines)
     assert told(text) == [(text, None)]
 
 

@@ -17,7 +17,8 @@ def average_link(
     members: dict[int, list[int]] = {n: [n] for n in range(count)}
     links: dict[int, dict[int, float]] = {n: {} for n in range(count)}
     heap: list[tuple[float, int, int]] = []
-    for left, right, score in pairs:
+    for left, right, given in pairs:
+        score = round(given, 6)
         links[left][right] = links[right][left] = score
         if score >= threshold:
             heapq.heappush(heap, (-score, min(left, right), max(left, right)))
