@@ -183,9 +183,8 @@ def proper_name(head: Token) -> str:
     ):
         last += 1
     last = _of_name(doc, head, last)
-    entity = next((e for e in doc.ents if e.label_ == "PERSON" and e.start <= head.i < e.end), None)
-    if entity is not None and entity.start > first:
-        first = entity.start
+    if head.ent_type_ == "PERSON":
+        first = max(first, _entity(head)[0])
     while first < last - 1 and (
         doc[first].lower_.rstrip(".") in speech.TITLES or not doc[first].text[0].isalnum()
     ):
@@ -193,11 +192,21 @@ def proper_name(head: Token) -> str:
     return str(doc[first:last].text).removesuffix("'s").removesuffix("’s")
 
 
+def _entity(token: Token) -> tuple[int, int]:
+    """Where the entity that a token stands in begins and ends; near the token, not by going through the document."""
+    doc, first, end = token.doc, token.i, token.i + 1
+    while doc[first].ent_iob_ == "I":
+        first -= 1
+    while end < len(doc) and doc[end].ent_iob_ == "I":
+        end += 1
+    return first, end
+
+
 def _of_name(doc: Any, head: Token, last: int) -> int:
     """ "Ministry of Defence", "Bank of England": the name goes on over "of"; "Hauglund of the coast guard" does not."""
-    whole = next((e for e in doc.ents if e.label_ == "ORG" and e.start <= head.i and e.end > last), None)
-    if whole is not None and whole.end <= head.sent.end:
-        return int(whole.end)
+    whole = _entity(head)[1] if head.ent_type_ == "ORG" else last
+    if last < whole <= head.sent.end:
+        return whole
     if last + 1 >= head.sent.end or doc[last].lower_ not in ("of", "for") or doc[last].head is not head:
         return last
     if (

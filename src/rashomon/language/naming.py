@@ -76,7 +76,7 @@ def _mention(paragraph: Paragraph, first: int, end: int, label: str) -> Mention 
     if first >= end or not doc[first].text[0].isupper() or _is_no_name(doc, first, end):
         return None
     start, stop = doc[first].idx, doc[end - 1].idx + len(doc[end - 1].text)
-    name = _in_one_line(doc.text[start:stop])
+    name = _in_one_line(doc[first:end].text)
     place = _Setting(doc, first, end, label=label, heading=paragraph.reason is not None, name=name)
     return Mention(
         paragraph.start + start, paragraph.start + stop, name, label, place.argues(), place.whole()
@@ -98,7 +98,7 @@ def _is_no_name(doc: Any, first: int, end: int) -> bool:
     only = doc[first]
     if end - first == 1 and (only.lower_ in calendar.MONTHS or only.lower_ in calendar.WEEKDAYS):
         return True
-    return any(letter.isdigit() for letter in doc.text[only.idx : doc[end - 1].idx + 1])
+    return any(letter.isdigit() for letter in doc[first:end].text[: doc[end - 1].idx + 1 - only.idx])
 
 
 def _in_one_line(text: str) -> str:
