@@ -3,14 +3,14 @@
     python scripts/measure_encoders.py --ecb FOLDER --stories FOLDER... --check FOLDER... [--only NAME...]
 
 Quality is average precision over pairs of claims of two reports, positive where both state one event (ECB+) or one
-fact (story sets); pairs that alignment would not compare count as missed. `cosine`: the vectors alone. `scored`:
-alignment's own pair score, its weights fitted anew with these vectors on ECB+ topics 1-25 and on --stories, measured on
-topics 26-35 and on --check; `left out`: each story of both by weights fitted on all others. Cost is CPU time beside the
-parser's on the same texts. What an encoder needs is named where it is loaded; one that is missing is skipped."""
+fact (story sets); all pairs are compared, for what alignment leaves out was set for one encoder. `cosine`: the vectors
+alone. `scored`: alignment's own pair score, its weights fitted anew with these vectors on ECB+ topics 1-25 and on
+--stories, measured on topics 26-35 and on --check; `left out`: each story set by weights fitted on all others. Cost is
+CPU time beside the parser's on the same texts. What an encoder needs is named where it is loaded; one that is missing
+is skipped."""
 
 import argparse
 import re
-import resource
 import subprocess
 import sys
 import time
@@ -25,9 +25,10 @@ from fit_alignment import LAST_TOPIC, Case, around, fit
 from numpy.typing import NDArray
 from sklearn.metrics import average_precision_score
 
+from rashomon.collation import features
 from rashomon.collation.context import CONTEXT
 from rashomon.collation.encoder import load_encoder
-from rashomon.collation.features import FEATURES, measure
+from rashomon.collation.features import FEATURES
 from rashomon.collation.stated import Stated, state_all
 from rashomon.collation.weights import Weights
 from rashomon.language.parse import BATCH, load_model
@@ -57,14 +58,6 @@ class Labelled:
         known = [number for number, marks in enumerate(self.marks) if marks]
         reports = [stated.report for stated in self.stated]
         return [(a, b) for n, a in enumerate(known) for b in known[n + 1 :] if reports[a] != reports[b]]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Seen:
-    """A story as one encoder shows it: its case for the fit, and how many true pairs alignment would not compare."""
-
-    case: Case
-    missed: int
 
 
 def default() -> Encode:
@@ -120,35 +113,32 @@ def label(ecb: Path, stories: Sequence[Path]) -> list[Labelled]:
     return found
 
 
-def see(story: Labelled, vectors: Rows) -> Seen:
-    pairs = measure(story.stated, vectors)
+def see(story: Labelled, vectors: Rows) -> Case:
+    """The story as one encoder shows it, as the fit takes it."""
+    with patch.object(features, "LEAST_MEANING", -2.0):
+        pairs = features.measure(story.stated, vectors)
     marked = [bool(marks) for marks in story.marks]
     compared = enumerate(zip(pairs.left, pairs.right, strict=True))
     known = np.array([number for number, (a, b) in compared if marked[a] and marked[b]], dtype=int)
-    positive = np.array([story.matches(pairs.left[n], pairs.right[n]) for n in known], dtype=bool)
-    total = sum(story.matches(a, b) for a, b in story.pairs())
-    case = Case(
+    return Case(
         name=story.name,
         weight=story.weight,
         stated=story.stated,
         vectors=vectors,
         pairs=pairs,
         known=known,
-        positive=positive,
+        positive=np.array([story.matches(pairs.left[n], pairs.right[n]) for n in known], dtype=bool),
     )
-    return Seen(case=case, missed=total - int(positive.sum()))
 
 
-def scored(seen: Sequence[Seen], weights: Weights) -> float:
+def scored(cases: Sequence[Case], weights: Weights) -> float:
     """Average precision of alignment's pair score."""
     marks, scores = [], []
-    for case in (story.case for story in seen if len(story.case.known)):
+    for case in cases:
         table = np.concatenate([case.pairs.features, around(case, weights.alone)], axis=1)
         scores.append(weights.among.score(table, (*FEATURES, *CONTEXT))[case.known])
         marks.append(case.positive)
-    found = int(np.concatenate(marks).sum())
-    share = found / max(1, found + sum(story.missed for story in seen))
-    return float(average_precision_score(np.concatenate(marks), np.concatenate(scores))) * share
+    return float(average_precision_score(np.concatenate(marks), np.concatenate(scores)))
 
 
 def cosine(stories: Sequence[Labelled], vectors: Sequence[Rows]) -> float:
@@ -164,19 +154,23 @@ def cosine(stories: Sequence[Labelled], vectors: Sequence[Rows]) -> float:
 def quality(stories: Sequence[Labelled], vectors: Sequence[Rows], fitted: set[str]) -> dict[str, float]:
     """The measures of one encoder; `fitted` names the story sets to fit on."""
     seen = [see(story, rows) for story, rows in zip(stories, vectors, strict=True)]
-    parts = {part: [n for n, s in enumerate(stories) if belongs(s.name, fitted) == part] for part in PARTS}
-    base = parts["fit"] + parts["own"]
-    weights = fit([seen[n].case for n in base if len(seen[n].case.known)], "")
-    left_out = []
-    for number in parts["own"] + parts["check"]:
-        rest = [
-            n for n in parts["fit"] + parts["own"] + parts["check"] if n != number and len(seen[n].case.known)
-        ]
-        left_out.append(scored([seen[number]], fit([seen[n].case for n in rest], "")))
-    pick = {part: ([stories[n] for n in found], [vectors[n] for n in found]) for part, found in parts.items()}
+    parts: dict[str, list[int]] = {part: [] for part in PARTS}
+    for number, case in enumerate(seen):
+        if len(case.known):
+            parts[belongs(case.name, fitted)].append(number)
+    sets = parts["own"] + parts["check"]
+
+    def fit_on(numbers: Sequence[int]) -> Weights:
+        return fit([seen[n] for n in numbers], "")
+
+    def alone(part: str) -> float:
+        return cosine([stories[n] for n in parts[part]], [vectors[n] for n in parts[part]])
+
+    weights = fit_on(parts["fit"] + parts["own"])
+    left_out = [scored([seen[n]], fit_on(parts["fit"] + [m for m in sets if m != n])) for n in sets]
     return {
-        "cosine ecb": cosine(*pick["test"]),
-        "cosine sets": cosine(*pick["check"]),
+        "cosine ecb": alone("test"),
+        "cosine sets": alone("check"),
         "scored ecb": scored([seen[n] for n in parts["test"]], weights),
         "scored sets": float(np.mean([scored([seen[n]], weights) for n in parts["check"]])),
         "left out": float(np.mean(left_out)),
@@ -201,11 +195,16 @@ def costs(name: str) -> dict[str, float]:
 
 
 def load_only(name: str) -> None:
-    """Prints the CPU seconds and megabytes of loading and one text, numpy's own not counted."""
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    start = time.process_time()
+    """Prints the CPU seconds and megabytes of loading and of one text; numpy's own are not counted."""
+    before, start = resident(), time.process_time()
     ENCODERS[name]()(["One text."])
-    print(time.process_time() - start, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024)
+    print(time.process_time() - start, resident() - before)
+
+
+def resident() -> float:
+    """The megabytes that this process holds now (Linux)."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024  # type: ignore[index]
 
 
 def parse_seconds(ecb: Path) -> float:
