@@ -8,13 +8,13 @@ from rashomon.collation.variants import find_variants
 from rashomon.records import Edge, Finding, Lineage, Reading, Story, make_report, number_copies
 
 pytestmark = pytest.mark.model
-MORNING = """A ferry with 230 people aboard hit the pier at Port Sollen at 9.15am on Monday, the harbour master said.
+MORNING = """A ferry with 230 people aboard hit the pier at Port Merrow at 9.15am on Monday, the harbour master said.
 
 At least six people were hurt. “We heard a bang and then the floor moved,” said Ana Ruiz, a cook.
 
 The pier had been inspected in March, according to the port authority. Two cranes were damaged.
 """
-EVENING = """A ferry with 320 people aboard hit the pier at Port Sollen at 9.50am on Tuesday.
+EVENING = """A ferry with 320 people aboard hit the pier at Port Merrow at 9.50am on Tuesday.
 
 Eight people were hurt. “We heard a crash and then the floor moved,” said Karel Novak, a waiter.
 

@@ -196,7 +196,7 @@ def _carrier(told: Token, cast: Cast, shift: int, outlet: str | None) -> Member 
 
 
 def _speech_act(part: Part, cast: Cast, shift: int, quoted: Sequence[tuple[int, int]]) -> tuple[Link, ...]:
-    """ "Okabe denied it", "rejected that account", "declined to comment": the subject stands behind the
+    """ "Nordal denied it", "rejected that account", "declined to comment": the subject stands behind the
     words himself."""
     verb = part.head
     lemma = verb.lemma_.lower()

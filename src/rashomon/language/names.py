@@ -203,7 +203,7 @@ def _entity(token: Token) -> tuple[int, int]:
 
 
 def _of_name(doc: Any, head: Token, last: int) -> int:
-    """ "Ministry of Defence", "Bank of England": the name goes on over "of"; "Hauglund of the coast guard" does not."""
+    """ "Ministry of Defence", "Bank of England": the name goes on over "of"; "Lee of the coast guard" does not."""
     whole = _entity(head)[1] if head.ent_type_ == "ORG" else last
     if last < whole <= head.sent.end:
         return whole
@@ -237,12 +237,12 @@ def _is_person(head: Token, proper: str, roles: tuple[str, ...]) -> bool:
 
 
 def determined(head: Token) -> bool:
-    """Whether an article stands before a proper name: the Kremlin, the Havlind; no person's is."""
+    """Whether an article stands before a proper name: the Senate, the Marlowe; no person's is."""
     return head.pos_ == "PROPN" and any(c.dep_ == "det" for c in head.children)
 
 
 def _who(head: Token) -> bool:
-    """ "Arne Sletten, who fishes": only persons are followed by who."""
+    """ "Ann Lee, who fishes": only persons are followed by who."""
     return any(c.dep_ == "relcl" and any(g.lower_ == "who" for g in c.children) for c in head.children)
 
 

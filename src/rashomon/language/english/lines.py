@@ -9,8 +9,8 @@ LINE_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "navigation",
         re.compile(
             r"(?i)^(?:also read|read also|read more|read next|see also|related|more from|more on|most read|watch|listen|recommended"
-            r"|don't miss|you may also like|others are reading|trending|editor's picks?|sign up|subscribe|follow us|share this"
-            r"|advertisement|sponsored|click here|join (?:us|our)|download our|like this story|enjoyed this|got a tip"
+            r"|don't miss|you may also like|(?:others|people|readers) (?:are |also )?read(?:ing)?|trending|editor's picks?|sign up|subscribe|follow us|share this"
+            r"|advertisement|sponsored|click here|join (?:us|our)|download our|(?:like|love|enjoy(?:ed)?) this (?:story|article|post|report)|got a tip"
             r"|this article (?:was|is|first|originally)|cookies?|we use cookies|accept (?:all )?cookies|skip to|back to top|live updates?"
             r"|comments?|newsletter|copyright|©|all rights reserved)\b"
         ),

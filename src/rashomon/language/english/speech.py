@@ -187,5 +187,5 @@ TITLES = frozenset(
     "foreign defence defense "
     "interior finance health transport education deputy vice acting former ex-president ex-minister founder "
     "editor analyst "
-    "professor ambassador envoy aide presidential kremlin commissioner councillor principal head boss".split()
+    "professor ambassador envoy aide presidential commissioner councillor principal head boss".split()
 )
