@@ -6,10 +6,12 @@ import pytest
 from check import faults
 from storyset import KINDS, load
 
-EXAMPLES = sorted(path.parent for path in (Path(__file__).parents[2] / "examples").glob("*/gold.toml"))
+ROOT = Path(__file__).parents[2]
+EXAMPLES = sorted(path.parent for path in ROOT.glob("examples/*/gold.toml"))
+STORIES = sorted(path.parent for path in ROOT.glob("quality/stories/*/gold.toml"))
 
 
-@pytest.mark.parametrize("folder", EXAMPLES, ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", [*EXAMPLES, *STORIES], ids=lambda folder: folder.name)
 def test_gold_holds_together(folder: Path) -> None:
     """Every snippet stands once in its report, and no two facts share one."""
     assert faults(str(folder)) == []
