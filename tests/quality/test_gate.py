@@ -1,6 +1,7 @@
 """The quality gate, on measures made by hand."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import gate
@@ -104,3 +105,12 @@ def test_pins_are_rounded_down(value: float, floor: float) -> None:
 def test_means_are_taken_a_measure() -> None:
     """Over the sets."""
     assert gate.means([{"a": 0.0, "b": 1.0}, {"a": 1.0, "b": 1.0}]) == {"a": 0.5, "b": 1.0}
+
+
+def test_what_a_held_group_missed_is_not_shown(
+    group: gate.Group, reached: dict[str, float], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its measures are, and its pins."""
+    gate.hold(replace(group, held=True), show=True, pin=True)
+    told = capsys.readouterr().out
+    assert "a miss" not in told and '"figures.value" = 0.85\n' in told
