@@ -87,3 +87,22 @@ def test_a_quotation_points_at_the_claim_it_holds_most_of(read_text: Callable[..
     (quotation,) = reading.quotations
     claim = next(c for c in reading.claims if c.id == quotation.claim)
     assert claim.text == "We were not told about the storm"
+
+
+def test_a_headline_goes_to_who_says_its_words(spoken: Spoken) -> None:
+    """Words quoted in a headline have the speaker that the text gives the same words."""
+    text = "‘The boat was far too full’\n\n“The boat was far too full to sail,” Lena Brandt said in Vell."
+    assert spoken(text)["The boat was far too full"] == "Lena Brandt"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port says it knew. “It was full, all of it,” fumed Lena Brandt. The port disagrees.",
+        "It says it knew. “You will get it from us, all of it,” Lena Brandt told villagers, some of whom left.",
+        "Lena Brandt spoke on Monday. Her answer to the mayor: “You will get it from us.”",
+    ],
+)
+def test_who_stands_beside_the_marks_speaks(spoken: Spoken, text: str) -> None:
+    """The words right beside a quotation name its speaker, however the parser ties them."""
+    assert set(spoken(text).values()) == {"Lena Brandt"}

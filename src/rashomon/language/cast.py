@@ -149,7 +149,14 @@ class Cast:
     def _named(self, mention: Mention) -> Member | None:
         """The member that a proper name goes to: the same name, or one that holds all its words and ends
         (or begins) alike."""
-        key = _telling(mention.proper)
+        return self._known(
+            _telling(mention.proper),
+            person=mention.person,
+            placed=mention.head.ent_type_ in ("GPE", "LOC", "FAC"),
+        )
+
+    def _known(self, key: tuple[str, ...], *, person: bool, placed: bool) -> Member | None:
+        """The member whose name these words are, or are part of, or hold."""
         if not key:
             return None
         for number in self._recall.akin(key):
@@ -162,16 +169,33 @@ class Cast:
             short, long = sorted((key, known), key=len)
             if not set(short) <= set(long) or short[0].isdigit():
                 continue
-            if member.person or mention.person:
+            if member.person or person:
                 if short[-1] == long[-1] or (
                     len(short) == 1 and short[0] == long[0] and member.person and long[-1] not in _BODY_WORDS
                 ):
                     return member
-            elif _short_for(short, long) and not (
-                member.place or mention.head.ent_type_ in ("GPE", "LOC", "FAC")
-            ):
+            elif _short_for(short, long) and not (member.place or placed):
                 return member
         return None
+
+    def called(self, name: str, place: int) -> Member:
+        """The person whom the layout calls by a name (a signature, a label), made if he is new."""
+        key = _telling(name)
+        member = self._known(key, person=True, placed=False)
+        if member is None:
+            shown = name.title() if name.isupper() and len(name) > 3 else name
+            member = Member(key=len(self.members), name=shown, kind="person", person=True, start=place)
+            self.members.append(member)
+            self._recall.name(member.key, key)
+        member.names.add(name)
+        self._mark(member, place, 3)
+        return member
+
+    def last_names(self) -> frozenset[str]:
+        """The last words, in small letters, of the persons' names."""
+        return frozenset(
+            last for m in self.members if m.person and not m.noun for last in _telling(m.name)[-1:]
+        )
 
     # -- asking ----------------------------------------------------------------------------------------------------
 

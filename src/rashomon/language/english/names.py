@@ -23,3 +23,12 @@ STOP = frozenset(
     "between through above below "
     "i we you me us my our your".split()
 )
+# Small words inside the names of persons.
+PARTICLES = frozenset("de del della der den di da du van von zu al el bin ibn ben la le y e of".split())
+# What opens a line before a colon and is nobody's name.
+LABELS = frozenset(
+    "note notes update updated updates photo photos video watch read listen live breaking correction corrections "
+    "editor editors source sources credit file related more also see q a question answer background summary key "
+    "contact tel phone email e-mail image picture caption getty reuters ap afp analysis opinion exclusive the "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
