@@ -99,6 +99,43 @@ def read(paragraph: Callable[..., Paragraph]) -> Read:
         ("The house was built in the 1970s.", "1970s", "197X"),
         ("Sales fell in the third quarter of 2030.", "third quarter of 2030", "2030-07/2030-09"),
         ("Thousands marched over the weekend.", "the weekend", "2031-03-01/2031-03-02"),
+        ("The mayor condemned Monday's blaze.", "Monday", "2031-03-03"),
+        ("The minister ordered an inquiry into Monday's blaze.", "Monday", "2031-03-03"),
+        ("The minister plans to attend Friday's gala.", "Friday", "2031-03-07"),
+        ("The league has cancelled Friday's match.", "Friday", "2031-03-07"),
+        ("The regatta was put off until Saturday.", "Saturday", "2031-03-08"),
+        ("The November flood cost the valley its mill.", "November", "2030-11"),
+        ("It was agreed in a February 2029 letter.", "February 2029", "2029-02"),
+        ("The mill had been inspected as recently as October.", "October", "2030-10"),
+        ("Last August the mill closed.", "Last August", "2030-08"),
+        ("During the night two mills burned down.", "the night", "2031-03-04/2031-03-05"),
+        ("The pump failed in the night.", "the night", "2031-03-04/2031-03-05"),
+        ("The bell rang at eight in the morning.", "eight in the morning", "2031-03-05T08:00"),
+        ("The bell rang around 3.40 in the afternoon.", "3.40 in the afternoon", "2031-03-05T15:40"),
+        ("They met at half past six on Tuesday.", "half past six on Tuesday", "2031-03-04T06:30"),
+        ("They met at quarter to nine on Tuesday.", "quarter to nine on Tuesday", "2031-03-04T08:45"),
+        ("It happened on Tuesday morning at 7.", "Tuesday morning at 7", "2031-03-04T07:00"),
+        (
+            "Polls opened at 8 a.m. local time (0600 GMT) on Sunday.",
+            "8 a.m. local time (0600 GMT) on Sunday",
+            "2031-03-02T08:00",
+        ),
+        ("The log covers the week of February 10.", "week of February 10", "2031-02-10/2031-02-16"),
+        ("The rally is planned for the weekend of 15 March.", "weekend of 15 March", "2031-03-15/2031-03-16"),
+        ("The shop had closed two Sundays ago.", "two Sundays ago", "2031-02-23"),
+        ("The crew has been sent home until at least March 20.", "March 20", "2031-03-20"),
+        (
+            "It sold well between July and October last year.",
+            "between July and October last year",
+            "2030-07/2030-10",
+        ),
+        ("The pass closed in the winter of 1984-85.", "winter of 1984-85", "1984-24"),
+        ("The bridge dates from the nineteenth century.", "nineteenth century", "18XX"),
+        ("The sale closed on 9/17/30.", "9/17/30", "2030-09-17"),
+        ("By 2035 exports must halve.", "2035", "2035"),
+        ("Fri., May. 3, 2030 was hot.", "Fri., May. 3, 2030", "2030-05-03"),
+        ("It snowed on Christmas Day.", "Christmas Day", "2030-12-25"),
+        ("The fair ran between 3 and 5 February.", "between 3 and 5 February", "2031-02-03/2031-02-05"),
     ],
 )
 def test_value(read: Read, sentence: str, words: str, value: str) -> None:
@@ -134,6 +171,36 @@ def test_counted_from_the_text(read: Read, text: str, values: list[str]) -> None
     assert second.anchor == first.id
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The court sits on April 12 or 13.", ["2031-04-12", "2031-04-13"]),
+        ("She left on 12 and 25 February.", ["2031-02-12", "2031-02-25"]),
+        ("They met from 9 a.m. to 5 p.m. on Tuesday.", ["2031-03-04T09:00", "2031-03-04T17:00"]),
+        ("The talks have been put off from Friday to Sunday.", ["2031-03-07", "2031-03-09"]),
+    ],
+)
+def test_two_that_share(read: Read, text: str, values: list[str]) -> None:
+    """Two times that share a month or a day, and the two ends of a postponement, are two."""
+    assert [time.value for time in read(text)] == values
+
+
+def test_counted_from_an_event(read: Read) -> None:
+    """ "Two days after the raid", said of a day told before it in the sentence, dates the raid."""
+    day, raid = read("The envoy landed on Monday, two days after the guards had raided the mill.")
+    assert (raid.text, raid.value, raid.anchor) == ("two days after", "2031-03-01", day.id)
+
+
+def test_date_line(read: Read) -> None:
+    """A line of nothing but a date dates what stands below it."""
+    posted, friday = read("Posted: March 12, 2030\nThe mill burned down on Sunday.", published=None)
+    assert (friday.value, friday.anchor) == ("2030-03-10", posted.id)
+    blog = read("TUESDAY\nThe wind dropped this afternoon.\nMONDAY\nThe wind rose this morning.")
+    assert [time.value for time in blog] == ["2031-03-04", "2031-03-04", "2031-03-03", "2031-03-03"]
+    changed = read("Posted 10/25/30 6:44 PM Updated 12/25/30 5:12 AM\nIt burned yesterday.", published=None)
+    assert changed[-1].value == "2030-10-24"
+
+
 def test_anchor(read: Read) -> None:
     """The anchor is the report's date for what is counted from it, and nothing for what is absolute."""
     assert [time.anchor for time in read("It began on Monday. It ended on 4 May 2029.")] == [
@@ -162,6 +229,11 @@ def test_weekday_against_date(read: Read) -> None:
         "The second man took a fall in the sun.",
         "A third of them won 12:1.",
         "The Black Friday sale drew crowds.",
+        "On a normal Tuesday the market is full.",
+        "He was born on a Friday.",
+        "She took three in the morning and two pills after lunch.",
+        "The drill sold at five to ten crowns.",
+        "Killed in Fall",
     ],
 )
 def test_no_times(read: Read, sentence: str) -> None:

@@ -18,13 +18,19 @@ SEASON_PAST = 60
 def weekday(number: int, base: date, ahead: bool | None, which: int | None = None) -> date:
     """The weekday nearest to `base`: at or before it, or at or after it where the words look ahead.
 
-    `which`: -1 for "last Friday" (before it), 1 for "next Friday" (after it)."""
+    `which`: -1 for "last Friday" (before it), -2 for "two Fridays ago", 1 for "next Friday" (after it)."""
     back = (base.weekday() - number) % 7
-    if which == -1:
-        return edtf.moved(base, -(back or 7))
+    if which is not None and which < 0:
+        return edtf.moved(base, -(back or 7) + 7 * (which + 1))
     if which == 1:
         return edtf.moved(base, 7 - back)
     return edtf.moved(base, (7 - back) % 7 if ahead else -back)
+
+
+def nearest(number: int, base: date) -> date:
+    """The weekday nearest to `base` on either side."""
+    back = (base.weekday() - number) % 7
+    return edtf.moved(base, -back if back <= 3 else 7 - back)
 
 
 def in_week(number: int, base: date, weeks: int) -> date:
@@ -89,6 +95,14 @@ def weekend(base: date, ahead: bool | None, which: int | None) -> str:
         return edtf.weekend(edtf.moved(base, 7))
     coming = ahead or (ahead is None and base.weekday() >= 3)
     return edtf.weekend(base if coming or base.weekday() >= 5 else edtf.moved(base, -7))
+
+
+def share(quarter: int | None, halfyear: int | None, year: int) -> str:
+    """A quarter or half of a year."""
+    if quarter is not None:
+        return edtf.quarter(quarter, year)
+    first = 1 if halfyear == 1 else 7
+    return edtf.interval(edtf.month(year, first), edtf.month(year, first + 5))
 
 
 def _season_span(number: int, year: int) -> tuple[date, date]:

@@ -10,6 +10,9 @@ from dataclasses import dataclass, replace
 
 from rashomon.language.english import calendar as words
 
+# A year of two digits below it is of this century.
+SHORT_YEARS = 70
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expression:
@@ -79,16 +82,24 @@ def read(kind: str, found: re.Match[str]) -> Expression:
         start=found.start(), end=found.end(), kind=kind, clock=_clock(group), part=_part(group),
         night="night" in group or "into" in group, into="into" in group,
         edge=group["edge"].lower() if "edge" in group else None,
-        weekday=words.WEEKDAYS[group["weekday"].lower()] if "weekday" in group else None,
+        weekday=words.WEEKDAYS[group["weekday"].lower().rstrip(".")] if "weekday" in group else None,
         season=_season(group), relative=_relative(group), decade=_number(group, "decade"),
-        century=_number(group, "century"),
+        century=_century(group),
         quarter=words.ORDINALS[group["quarter"].lower()] if "quarter" in group else None,
         halfyear=words.ORDINALS[group["halfyear"].lower()] if "halfyear" in group else None,
     )  # fmt: skip
     return _with_span(_with_date(made, group), group)
 
 
+def _century(group: dict[str, str]) -> int | None:
+    spoken = group.get("spokencentury")
+    return words.CENTURIES[spoken.lower()] if spoken else _number(group, "century")
+
+
 def _with_date(made: Expression, group: dict[str, str]) -> Expression:
+    if "holiday" in group:
+        of_year = words.HOLIDAYS[" ".join(group["holiday"].lower().split())]
+        return replace(made, month=of_year[0], day=of_year[1], year=_number(group, "year"))
     month, day = _number(group, "month_number"), _number(group, "day")
     if "month" in group:
         month = words.MONTHS[group["month"].lower().rstrip(".")]
@@ -97,15 +108,23 @@ def _with_date(made: Expression, group: dict[str, str]) -> Expression:
         # Only where no other order of day and month makes a date: 14/09/2031, 09/14/2031, 09/09/2031.
         day, month = (first, second) if second <= 12 else (second, first)
         if first != second and first <= 12 and second <= 12 and group["stroke"] != ".":
-            return replace(made, vague=True, year=_number(group, "year"), month=0, day=0)
+            return replace(made, vague=True, year=_year(group), month=0, day=0)
     return replace(
         made,
-        year=_number(group, "year"),
+        year=_year(group),
         month=month,
         day=day,
         day2=_number(group, "day2"),
         year2=_last_year(group),
     )
+
+
+def _year(group: dict[str, str]) -> int | None:
+    """The year, of two digits the one within a lifetime."""
+    if "shortyear" in group:
+        short = int(group["shortyear"])
+        return short + (2000 if short < SHORT_YEARS else 1900)
+    return _number(group, "year")
 
 
 def _last_year(group: dict[str, str]) -> int | None:
@@ -118,6 +137,8 @@ def _last_year(group: dict[str, str]) -> int | None:
 
 def _with_span(made: Expression, group: dict[str, str]) -> Expression:
     which = group.get("which", "").lower()
+    if "back" in group:
+        return replace(made, which=-_count(group["number"].lower()))
     if "direction" in group and "relative" not in group:
         direction = group["direction"].lower()
         number = group.get("number", "").lower()
@@ -183,6 +204,12 @@ def _relative(group: dict[str, str]) -> int | None:
     return words.RELATIVE_DAYS[group["relative"].lower()] + step
 
 
+def _spoken_clock(hour: int, minutes: int, group: dict[str, str]) -> tuple[int, int]:
+    """ "half past six", "quarter to nine"."""
+    side = group.get("side") or group.get("side2")
+    return (hour, minutes) if side is None else ((hour - 1) % 24, 60 - minutes)
+
+
 def _clock(group: dict[str, str]) -> tuple[int, int] | None:
     if "instant" in group:
         return words.CLOCK_WORDS[group["instant"].lower()]
@@ -190,6 +217,8 @@ def _clock(group: dict[str, str]) -> tuple[int, int] | None:
         return None
     name = group["hour"].lower()
     hour = int(name) if name.isdigit() else words.NUMBER_WORDS[name]
+    if spoken := group.get("minutes") or group.get("minutes2") or group.get("minutes3"):
+        return _spoken_clock(hour, words.MINUTES[spoken.lower().split()[-1]], group)
     if "half" in group:
         hour = hour % 12 + (12 if group["half"].lower() == words.AFTERNOON_MARK else 0)
     elif _part(group) in ("afternoon", "night") and hour < 12:

@@ -13,6 +13,8 @@ INTENT = words.AHEAD | words.ASKING | words.ASKING_WITH
 def looks_ahead(token: Any, heading: bool = False) -> bool | None:
     """Whether the clause that holds `token` speaks of what is to come."""
     path = _path(token)
+    if any(word.lemma_.lower() in words.LOOKING_BACK for word in path[1:]):
+        return False
     if any(_ahead_word(word) for word in path[1:]):
         return True
     if any(word.lemma_.lower() in words.SAYING_NOUNS for word in path[1:]):
@@ -23,6 +25,8 @@ def looks_ahead(token: Any, heading: bool = False) -> bool | None:
     if _asked_for(path, verb):
         return True
     tense = _of_verb(verb, heading, 0)
+    if tense is False and is_limit(token) and _is_present_perfect(verb):
+        return True
     limited = token.head.lower_ in words.LIMITS or (token.i and token.nbor(-1).lower_ in words.LIMITS)
     return tense if tense is not None or not limited else True
 
@@ -39,8 +43,33 @@ def _path(token: Any) -> list[Any]:
 
 def _ahead_word(word: Any) -> bool:
     """ "scheduled", "due", "deadline"; a finite past ("planned the attack on Monday") is none."""
-    return (word.lemma_.lower() in words.AHEAD or word.lower_ in words.AHEAD) and (
+    lemma = _phrasal(word)
+    return (lemma in words.AHEAD or word.lower_ in words.AHEAD) and (
         word.tag_ != "VBD" and not any(child.dep_ == "aux" and child.tag_ == "VBD" for child in word.children)
+    )
+
+
+def _phrasal(word: Any) -> str:
+    """The lemma, with the particle of a verb ("put_off")."""
+    lemma = str(word.lemma_).lower()
+    particle = next((child.lower_ for child in word.children if child.dep_ == "prt"), None)
+    return lemma if particle is None else f"{lemma}_{particle}"
+
+
+def is_limit(token: Any) -> bool:
+    """Whether the time ends something ("until at least March 20")."""
+    return token.head.lower_ in words.UNTIL or (token.i > 0 and token.nbor(-1).lower_ in words.UNTIL)
+
+
+def is_called_off(token: Any) -> bool:
+    """Whether what is of that time is called off ("cancelled Friday's match")."""
+    return any(_phrasal(word) in words.CALLING_OFF for word in _path(token)[1:])
+
+
+def _is_present_perfect(verb: Any) -> bool:
+    return any(
+        child.dep_ == "aux" and child.tag_ in ("VBP", "VBZ") and child.lemma_ == "have"
+        for child in verb.children
     )
 
 

@@ -4,10 +4,12 @@ come from the language pack."""
 
 import re
 from bisect import bisect_right
+from dataclasses import dataclass
 from typing import Any
 
 from rashomon.language.english import calendar as words
 from rashomon.language.facets import Expression
+from rashomon.language.tense import looks_ahead
 from rashomon.language.timex import BEFORE
 
 
@@ -17,6 +19,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 REPEATED_AFTER = _compiled(words.REPEATED_AFTER)
 REPEATED_BEFORE, DURATION_BEFORE = _compiled(words.REPEATED_BEFORE), _compiled(words.DURATION_BEFORE)
+YEAR_MODIFIES_AFTER = _compiled(words.YEAR_MODIFIES_AFTER)
 MONTH_BEFORE, YEAR_BEFORE = _compiled(words.MONTH_BEFORE), _compiled(words.YEAR_BEFORE)
 YEAR_AND_BEFORE, CLOCK_BEFORE = _compiled(words.YEAR_AND_BEFORE), _compiled(words.SINGLE_CLOCK_BEFORE)
 NOTHING_AFTER, DATED_BEFORE, CLOSING = (
@@ -52,6 +55,18 @@ class Tokens:
         return token
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where an expression stands: its paragraph's text and number, the token that ties it to its clause; whether
+    it has its line for itself."""
+
+    text: str
+    token: Any
+    paragraph: int
+    heading: bool
+    alone: bool = False
+
+
 def is_time(e: Expression, text: str, tokens: Tokens) -> bool:
     """Whether the expression is a time of its own."""
     before = text[max(0, e.start - BEFORE) : e.start]
@@ -64,10 +79,12 @@ def is_time(e: Expression, text: str, tokens: Tokens) -> bool:
         return False
     if REPEATED_BEFORE.search(before) and says & {"weekday", "part", "span", "season", "month"}:
         return False
-    if says == {"month"}:
+    if says == {"month"} and e.year is None and e.which is None:
         return e.edge is not None or _is_month(e, before, tokens)
     if says == {"year"}:
         return _is_year(e, before, tokens)
+    if says == {"clock"} and e.kind in ("hourof", "hourlast"):
+        return e.kind == "hourlast" or CLOCK_BEFORE.search(before) is not None
     return _by_kind(e, before, text, tokens)
 
 
@@ -75,16 +92,24 @@ def _by_kind(e: Expression, before: str, text: str, tokens: Tokens) -> bool:
     says = e.says
     if says == {"clock"} and e.kind == "clock24" and text[e.start + 1 : e.start + 2] == ":":
         return CLOCK_BEFORE.search(before) is not None
+    if e.kind == "hourof":
+        return CLOCK_BEFORE.search(before) is not None
     if says <= {"weekday", "edge", "part"} and e.weekday is not None:
-        return _named_day(e, text, tokens)
+        return _named_day(e, text, tokens) and not _is_indefinite(e, tokens)
     if e.kind in ("whichunit", "whichseason", "whichpart", "whichmonth", "whichweekday"):
         return _is_span(e, before, text, tokens)
     if e.kind == "counted":
-        return not (e.from_text and (e.unit in ("minute", "hour") or counts_from_event(e, text)))
+        return not (e.from_text and e.unit in ("minute", "hour"))
     if e.kind == "uncounted":
         return e.unit not in ("minute", "hour")
+    if e.kind == "thenight" and e.weekday is None:
+        token = tokens.at_offset(e.end - 1)
+        during = token.i > 1 and token.nbor(-2).lower_ in words.DURING
+        return (during or bool(token.dep_ == "pobj")) and looks_ahead(token) is False
     if e.night and e.kind == "overnight" and e.weekday is None:
         return not _modifies(tokens.at_offset(e.start))
+    if e.kind == "season" and text[e.end - len(words.WEAK_SEASON) : e.end] == words.WEAK_SEASON:
+        return False
     if e.kind in ("century", "season"):
         return not _modifies(tokens.at_offset(e.end - 1))
     if e.kind == "relative" and text[e.start].isupper():
@@ -93,9 +118,12 @@ def _by_kind(e: Expression, before: str, text: str, tokens: Tokens) -> bool:
 
 
 def _is_month(e: Expression, before: str, tokens: Tokens) -> bool:
+    token = tokens.at_offset(e.start)
+    if _modifies(token) and token.ent_type_ in ("DATE", "") and token.lower_ not in words.WEAK_MONTHS:
+        # "The November strike"; not in a name ("November Films").
+        return bool(token.head.pos_ == "NOUN")
     if not MONTH_BEFORE.search(before):
         return False
-    token = tokens.at_offset(e.start)
     following = token.nbor() if token.i + 1 < len(token.doc) else token
     return (
         token.ent_type_ != "PERSON"
@@ -110,7 +138,7 @@ def _is_year(e: Expression, before: str, tokens: Tokens) -> bool:
         return e.year2 > (e.year or 0) and not _modifies(tokens.at_offset(e.start))
     token = tokens.at_offset(e.start)
     if _modifies(token):
-        return False
+        return YEAR_MODIFIES_AFTER.search(before) is not None
     if e.edge is not None or YEAR_BEFORE.search(before) or YEAR_AND_BEFORE.search(before):
         return True
     return (
@@ -138,6 +166,16 @@ def _named_day(e: Expression, text: str, tokens: Tokens) -> bool:
     if opening in words.WEAK_WEEKDAYS:
         return False
     return not _in_name(tokens.at_offset(e.start))
+
+
+def _is_indefinite(e: Expression, tokens: Tokens) -> bool:
+    """ "On a normal Tuesday": any of many."""
+    token = tokens.at(e)
+    return token.pos_ in NOUNS and any(
+        child.lower_ in words.INDEFINITE and child.i < token.i
+        for child in token.children
+        if child.dep_ == "det"
+    )
 
 
 def _in_name(token: Any) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from rashomon.language.english import calendar as words
+from rashomon.language.english import dates
 from rashomon.language.facets import Expression, read
 
 # What two expressions may say together: "clock" and "weekday" join, two weekdays do not.
@@ -34,16 +35,27 @@ JOINABLE = frozenset(
         "night+relative",
     ]
 )
+# Clock times that do not say which half of the day they are in.
+WITHOUT_HALF = frozenset(
+    {"clock24", "clockdot", "clockhour", "clockspoken", "bareclock", "hourof", "hourlast"}
+)
+DAY_KINDS = frozenset({"daymonth", "monthday"})
 RANGES = frozenset({"weekday", "date", "month", "year", "decade", "season"})
 
 WORD = re.compile(r"\w+")
-COMPILED = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in words.PATTERNS.items()}
-JOIN_GAP = re.compile(words.JOIN_GAP, re.IGNORECASE)
-EDGE_GAP = re.compile(words.EDGE_GAP, re.IGNORECASE)
+COMPILED = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in dates.PATTERNS.items()}
+JOIN_GAP = re.compile(dates.JOIN_GAP, re.IGNORECASE)
+EDGE_GAP = re.compile(dates.EDGE_GAP, re.IGNORECASE)
 RANGE_GAP = re.compile(words.RANGE_GAP, re.IGNORECASE)
 RANGE_BEFORE = re.compile(words.RANGE_BEFORE, re.IGNORECASE)
+MOVED_BEFORE = re.compile(words.MOVED_BEFORE, re.IGNORECASE)
+WEEK_BEFORE = re.compile(words.WEEK_BEFORE, re.IGNORECASE)
+DAY_BEFORE = re.compile(dates.DAY_BEFORE, re.IGNORECASE)
+DAY_AFTER = re.compile(dates.DAY_AFTER, re.IGNORECASE)
 # No word list looks further back than this.
 BEFORE = 24
+# How far back a verb of moving may stand ("put off … from Monday to Thursday").
+FAR_BEFORE = 60
 
 
 def expressions(text: str) -> list[Expression]:
@@ -51,7 +63,7 @@ def expressions(text: str) -> list[Expression]:
     "night")."""
     if not text:
         return []
-    return _ranged(_joined(list(_scan(text)), text), text)
+    return _ranged(list(_coupled(_joined(list(_scan(text)), text), text)), text)
 
 
 def _scan(text: str) -> Iterator[Expression]:
@@ -71,12 +83,12 @@ def _scan(text: str) -> Iterator[Expression]:
 
 def _kinds(text: str, at: int, word: str) -> tuple[str, ...]:
     if not word[0].isdigit():
-        return words.OPENERS.get(word.lower(), ())
+        return dates.OPENERS.get(word.lower(), ())
     before = text[at - 1] if at else " "
     if before in "-–—":
         return ("year", "decade")
     # Part of a larger number, an amount of money, a label.
-    return () if before in ".,:/$€£¥#+'" else words.DIGIT_OPENED
+    return () if before in ".,:/$€£¥#+'" else dates.DIGIT_OPENED
 
 
 def _capital(found: re.Match[str]) -> bool:
@@ -141,11 +153,58 @@ def _merged(a: Expression, b: Expression) -> Expression:
 
 
 def _half_unsaid(a: Expression, b: Expression) -> bool:
-    """Whether the clock time goes without a.m. or p.m. ("10:30 on Friday night"), before five of a night
-    apart."""
+    """Whether the clock time goes without a.m. or p.m. ("10:30 on Friday night"); before five of a night it is
+    past midnight."""
     told = a if a.clock else b
-    unsaid = told.kind in ("clock24", "clockdot", "clockhour", "bareclock") and told.part is None
-    return unsaid and (told.clock or (0, 0))[0] >= 5
+    unsaid = told.kind in WITHOUT_HALF and told.part is None
+    daytime = "afternoon" in (a.part, b.part)
+    return unsaid and (daytime or (told.clock or (0, 0))[0] >= 5)
+
+
+def _coupled(found: list[Expression], text: str) -> Iterator[Expression]:
+    """The expressions, with the days that share a month with the next or the last ("6 and 7 June", "June 6 or
+    7"), and "the week of 6 June" as one."""
+    free = 0
+    for expression in found:
+        before = text[max(free, expression.start - BEFORE) : expression.start]
+        week = WEEK_BEFORE.search(before) if expression.day is not None else None
+        if week:
+            pair = [replace(expression, start=expression.start - len(week[0]), unit=week["unit"].lower())]
+        elif expression.kind in DAY_KINDS:
+            pair = list(_pair(expression, before, text))
+        else:
+            pair = [expression]
+        free = pair[-1].end
+        yield from pair
+
+
+def _pair(e: Expression, before: str, text: str) -> Iterator[Expression]:
+    """The expression and the other day of its month; one stretch where they stand after "between"."""
+    start = e.start - len(before)
+    first = DAY_BEFORE.search(before) if e.kind == "daymonth" and e.day2 is None else None
+    last = DAY_AFTER.match(text, e.end) if e.kind == "monthday" and e.day2 is None else None
+    opener = RANGE_BEFORE.search(before[: first.start("day")] if first else before)
+    if (first or last) and opener and opener["opener"].lower() == words.BETWEEN_OPENER:
+        a = _number(first["day"]) if first else e.day
+        b = _number(last["day"]) if last else e.day
+        end = last.end("day") if last else e.end
+        yield replace(e, start=start + opener.start(), end=end, day=a, day2=b)
+        return
+    if first:
+        yield _same_month(e, first["day"], start + first.start("day"))
+    yield e
+    if last:
+        yield _same_month(e, last["day"], last.start("day"))
+
+
+def _number(day: str) -> int:
+    return int(re.sub(r"\D", "", day))
+
+
+def _same_month(e: Expression, day: str, start: int) -> Expression:
+    return replace(
+        e, start=start, end=start + len(day), day=_number(day), day2=None, weekday=None, clock=None, part=None
+    )
 
 
 def _ranged(found: list[Expression], text: str) -> list[Expression]:
@@ -153,23 +212,46 @@ def _ranged(found: list[Expression], text: str) -> list[Expression]:
     out: list[Expression] = []
     for expression in found:
         first = out[-1] if out else None
-        if first and first.until is None and (stretch := _stretch(first, expression, text)):
+        if (
+            first
+            and _lacks_day(first, expression)
+            and RANGE_GAP.fullmatch(text[first.end : expression.start])
+        ):
+            out[-1] = replace(
+                expression, start=first.start, end=first.end, kind=first.kind, clock=first.clock,
+                part=first.part or expression.part,
+            )  # fmt: skip
+            out.append(expression)
+        elif first and first.until is None and (stretch := _stretch(first, expression, text)):
             out[-1] = stretch
         else:
             out.append(expression)
     return out
 
 
+def _lacks_day(a: Expression, b: Expression) -> bool:
+    """Whether the day of a clock time is said with the next ("from 9 a.m. to 5 p.m. on Tuesday")."""
+    return a.says <= {"clock", "part"} and a.clock is not None and b.clock is not None and a.says < b.says
+
+
+def _one_sort(a: Expression, b: Expression) -> bool:
+    """Whether two expressions say the same sorts of thing, the second perhaps the year as well ("July and
+    October last year")."""
+    return a.says == b.says or (a.says == {"month"} and b.says == {"month", "span"})
+
+
 def _stretch(a: Expression, b: Expression, text: str) -> Expression | None:
-    says = a.says
-    if says != b.says or not (says & RANGES) or "clock" in says:
-        return None
-    if not RANGE_GAP.fullmatch(text[a.end : b.start]):
+    says, gap = a.says, text[a.end : b.start]
+    if not (says & RANGES) or "clock" in says or not _one_sort(a, b) or not RANGE_GAP.fullmatch(gap):
         return None
     opener = RANGE_BEFORE.search(text[max(0, a.start - BEFORE) : a.start])
-    if not opener and (says & {"weekday", "year"} or " and " in text[a.end : b.start].lower()):
+    if says == {"weekday"} and MOVED_BEFORE.search(text[max(0, a.start - FAR_BEFORE) : a.start]):
+        return None
+    if not opener and (says & {"weekday", "year"} or " and " in gap.lower()):
         return None
     a = replace(a, year=a.year or (b.year if a.month else None))
+    if b.unit and not a.unit and a.year is None:
+        a = replace(a, unit=b.unit, count=b.count, which=b.which)
     between = opener is not None and opener["opener"].lower() == words.BETWEEN_OPENER
     start = a.start - len(opener[0].lstrip()) if opener and between else a.start
     return replace(a, start=start, end=b.end, until=b)

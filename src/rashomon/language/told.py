@@ -70,11 +70,6 @@ class Told:
         if part:
             self.by_part[part] = base
 
-    def base(self, published: date | None) -> Base | None:
-        """What a date without a year is counted from: the report's date, else a date of the text that has a
-        year."""
-        return Base(published, PUBLISHED) if published else self.dated
-
     def nearest(self) -> Base | None:
         """The nearest day told before."""
         return self.strong or self.weak

@@ -9,7 +9,7 @@ def _words(listed: str) -> frozenset[str]:
 AHEAD = _words("""
     due schedule scheduled agree threaten offer order instruct decide ready poised expect expected plan
     planned set slate slated upcoming forthcoming deadline ahead tomorrow intend hope promise vow pledge
-    prepare invite summon postpone delay reschedule
+    prepare invite summon postpone postponement delay reschedule put_off put_back
 """)
 # With "for" before what is asked for; and with that as the verb's own object.
 ASKING_WITH = _words("""
@@ -27,8 +27,18 @@ SAYING_NOUNS = _words("""
 AHEAD_MODALS = _words("""
     will 'll shall would should may might can could must wo ca 'd
 """)
+# What these are of, or about, has happened; what these call off was to come, as a rule.
+LOOKING_BACK = _words("""
+    inquiry investigation probe inquest aftermath wake anger outrage reaction victim survivor aftershock
+""")
+CALLING_OFF = _words("""
+    cancel cancellation scrap boycott ban call_off
+""")
+# "Have been sent home until March": what is said to last until then still does.
+UNTIL = frozenset({"until", "till"})
 LIMITS = frozenset({"by", "until", "till"})
 SAYING = _words("""
     say tell report announce state write add claim admit deny warn confirm insist note argue declare reply
-    show quote describe publish post tweet suggest call put
+    show quote describe publish post tweet suggest call put list record detail contain document reveal
+    mention indicate cover
 """)
