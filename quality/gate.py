@@ -7,7 +7,7 @@
 
 In: `floors.toml` (groups of sets, the hash of their data, a floor a measure) and the installed package. A group
 marked `optional` is skipped with a line that says so where its folder is not there; of one marked `held` only the
-measures are shown, never what was missed. How a measure is taken is
+means are shown, never what was missed. How a measure is taken is
 left to `score.py`.
 """
 
@@ -45,7 +45,7 @@ class Group:
     floors: Mapping[str, float]
     optional: bool
     variable: str | None
-    held: bool = False  # for checking only: what was missed is not shown
+    held: bool = False  # for checking only: the means are shown and nothing else
 
     def stories(self) -> list[StorySet]:
         """The sets, read from disk. Raises FileNotFoundError where one is missing."""
@@ -127,8 +127,10 @@ def faults(reached: Measures, floors: Mapping[str, float]) -> Iterator[str]:
 
 
 def table(group: Group, scores: Sequence[Measures], reached: Measures) -> str:
-    """A row a measure: each set, the mean, the floor."""
-    heads = [*group.sets, "mean", "floor"]
+    """A row a measure: each set (but of a held group), the mean, the floor."""
+    if group.held:
+        scores = ()
+    heads = [*(() if group.held else group.sets), "mean", "floor"]
     wide = [max(8, len(head)) for head in heads]
     lines = [" ".join([f"{group.name:24}", *(f"{head:>{w}}" for head, w in zip(heads, wide, strict=True))])]
     for name, mean in reached.items():
