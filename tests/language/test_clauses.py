@@ -86,3 +86,44 @@ def test_a_phrase_of_time_stays(told: Told, opening: str) -> None:
 def test_the_marks_of_quotation_are_no_part(told: Told) -> None:
     """A claim that is a quotation stands without the marks."""
     assert list(told("“The boat was full,” Lena Brandt said.")) == ["The boat was full"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The council will close the yard, the first to open in the valley since 1945.",
+            ["The council will close the yard", "the first to open in the valley since 1945"],
+        ),
+        (
+            "The bridge, a steel span built in 1931, collapsed on Monday.",
+            ["a steel span built in 1931", "collapsed on Monday"],
+        ),
+        (
+            "The flood reached Orlen, a town of 12,000 people on the Vell river.",
+            ["The flood reached Orlen", "a town of 12,000 people on the Vell river"],
+        ),
+        (
+            "Prices rose by 4 percent in May, the biggest increase in a decade.",
+            ["Prices rose by 4 percent in May", "the biggest increase in a decade"],
+        ),
+    ],
+)
+def test_an_apposition_that_carries_news_is_a_claim(told: Told, text: str, claims: list[str]) -> None:
+    """A rank, a figure, a clause of its own between commas is told besides."""
+    assert list(told(text)) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor, Ann Lee, opened the bridge",
+        "Ann Lee, the mayor of Vell, opened the bridge",
+        "Ann Lee, a 34-year-old nurse, opened the bridge",
+        "Seven people were hurt, three of them badly",
+        "The council gave Ann Lee, a nurse who runs the ward, a medal",
+    ],
+)
+def test_an_apposition_that_names_stays(told: Told, text: str) -> None:
+    """Names, offices and ages stay with whom they tell of, and so does what would cut the clause after its verb."""
+    assert list(told(text + ".")) == [text]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from rashomon.language.appositions import is_news
 from rashomon.language.english.clauses import CONTRAST_MARKS, EDGE_WORDS, STAYING_MARKS
 from rashomon.language.sayings import Saying
 
@@ -30,6 +31,7 @@ def find_parts(
     cues = {saying.cue.i for saying in sayings if saying.cue.pos_ in ("VERB", "AUX")}
     attributed = _attributed(sayings, quoted)
     heads = _heads(sentence, sayings, cues)
+    heads |= {t.i for t in sentence if t.i not in attributed and is_news(t) and _quotation(t, quoted) is None}
     before = {s.cue.i: s.content.i for s in sayings if s.own and s.content.i < min(s.own)}
     owner = {token.i: _owner(token, heads, attributed, cues, before) for token in sentence}
     parts = []

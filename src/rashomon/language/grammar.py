@@ -7,11 +7,12 @@ to."""
 from typing import Any
 
 from rashomon.language.cast import Cast
-from rashomon.language.certainty import certainty_of, polarity_of
+from rashomon.language.certainty import certainty_of
 from rashomon.language.drafts import Draft
 from rashomon.language.english import names as words
 from rashomon.language.names import phrase_span
 from rashomon.language.paragraph import Paragraph
+from rashomon.language.polarity import polarity_of
 from rashomon.records import Clause, Phrase
 from rashomon.records.reading import Role
 
@@ -69,6 +70,8 @@ def _verbs(head: Token) -> list[Token]:
 
 def _subject(head: Token) -> tuple[Token | None, bool]:
     """The subject, also a shared or a relative one, and whether it undergoes the verb (passive)."""
+    if head.dep_ == "appos":
+        return head.head, False
     verb, hops = head, 0
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in head.children)
     while hops < 6:

@@ -7,7 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from rashomon.language.cast import Cast, Member, source_id
-from rashomon.language.certainty import certainty_of, polarity_of
+from rashomon.language.certainty import certainty_of
 from rashomon.language.drafts import Draft, Link, Scene, draft_report
 from rashomon.language.figures import read_figures
 from rashomon.language.grammar import read_clause
@@ -15,6 +15,7 @@ from rashomon.language.paragraph import Paragraph
 from rashomon.language.paragraphs import lay_out, title_of
 from rashomon.language.parse import parse_reports
 from rashomon.language.places import read_places
+from rashomon.language.polarity import polarity_of
 from rashomon.language.quotations import Spoken, find_spoken
 from rashomon.language.times import read_times
 from rashomon.records import (

@@ -8,3 +8,9 @@ CONTRAST_MARKS = frozenset("after when as while although though whereas where si
 EDGE_WORDS = frozenset(
     "and but or nor yet so that while as after when although though whereas whether since once also then however meanwhile separately".split()
 )
+# What sets an aside off from its clause.
+ASIDE_MARKS = frozenset([",", "–", "—", "―", "-", "--", "(", ";", ":"])
+# Ranks that make news of an apposition.
+RANKS = frozenset("first second third fourth fifth last latest only".split())
+# A number before these is an age.
+AGE_WORDS = frozenset({"old", "aged"})
