@@ -121,7 +121,7 @@ def test_an_apposition_that_carries_news_is_a_claim(told: Told, text: str, claim
         "Ann Lee, the mayor of Vell, opened the bridge",
         "Ann Lee, a 34-year-old nurse, opened the bridge",
         "Seven people were hurt, three of them badly",
-        "The council gave Ann Lee, a nurse who runs the ward, a medal",
+        "The council thanked Ann Lee, a nurse who runs the ward, in a letter",
     ],
 )
 def test_an_apposition_that_names_stays(told: Told, text: str) -> None:
