@@ -14,6 +14,8 @@ from rashomon.language.english import units
 from rashomon.language.numerals import OPENERS, Number, Numeral, numeral_at, plain
 
 BEFORE = 32
+# No earthquake is stronger.
+MAGNITUDES = 11
 WORD = re.compile(r"\w+")
 
 
@@ -81,8 +83,13 @@ _UNIT_WORDS = "|".join(
 _GLUED = "|".join(re.escape(word) for word in sorted(units.GLUED, key=len, reverse=True))
 UNIT = re.compile(rf"(?:[\s-](?P<word>{_UNIT_WORDS})|(?P<glued>{_GLUED}))(?!\w)", re.IGNORECASE)
 PART_UNIT = re.compile(
-    rf"(?:\s(?:of\s)?(?:an?\s|the\s)?|-)(?P<word>{_UNIT_WORDS})(?P<glued>)(?!\w)", re.IGNORECASE
+    rf"(?:\s(?:of\s)?(?:an?\s|the\s|one\s|1\s)?|-)(?P<word>{_UNIT_WORDS})(?P<glued>)(?!\w)|(?:\sof\s1)(?P<sign>%)",
+    re.IGNORECASE,
 )
+MAGNITUDE_BEFORE = re.compile(words.MAGNITUDE_BEFORE, re.IGNORECASE)
+MINUS_BEFORE = re.compile(words.MINUS_BEFORE, re.IGNORECASE)
+# "-40C": a letter for degrees only after two digits or a minus.
+DEGREE_LETTER = re.compile(r"\s?(?P<glued>[CF])(?![\w'-])")
 HALF_UNIT = re.compile(rf"an?\s(?P<word>{_UNIT_WORDS})\sand\sa\s(?P<part>half|quarter)\b", re.IGNORECASE)
 _MONEY = "|".join(re.escape(word) for word in sorted(units.CURRENCY_WORDS, key=len, reverse=True))
 MONEY_AFTER = re.compile(
@@ -124,8 +131,20 @@ def _amount(text: str, at: int, free: int) -> Amount | None:
     )  # fmt: skip
     core = _with_range(core, text, free)
     core = _with_whole(core, text) if not core.bounded else core
-    core = _with_unit(core, text)
+    core = _with_unit(_with_sign(core, text, free), text)
     return _with_bounds(core, text, free)
+
+
+def _with_sign(a: Amount, text: str, free: int) -> Amount:
+    """The amount below zero where a minus stands before it and a measure or nothing after it."""
+    found = MINUS_BEFORE.search(text[max(free, a.start - BEFORE) : a.start])
+    if not found or a.joiner or a.of is not None or a.low is None:
+        return a
+    spoken = found[0].strip()[:1].isalpha()
+    if not spoken and not (DEGREE_LETTER.match(text, a.core_end) or _measure(text, a.core_end) or a.currency):
+        return a
+    length = len(found[0].lstrip(" ("))
+    return replace(a, start=a.start - length, core=a.core - length, low=-a.low, high=-a.low)
 
 
 def _unit_and_half(found: re.Match[str]) -> Amount:
@@ -163,6 +182,9 @@ def _with_range(a: Amount, text: str, free: int) -> Amount:
         if not between and FROM.search(before) and not RANGING.search(before) and not _stroke(joiner[0]):
             # "rose from 10 to 15 percent": two values, the unit said once.
             return replace(a, unit=measure[0]) if measure and not a.currency else a
+        if not a.numeral.digits and a.numeral.value < 1 <= second.value:
+            # "Fell by a third to 210 million".
+            return a
         first = _scaled_alike(a.numeral, second)
         if first.value >= second.value:
             return (
@@ -236,9 +258,6 @@ def _with_whole(a: Amount, text: str) -> Amount:
         and shares
     ):
         return a
-    if value == 1 and not a.numeral.digits and joiner[0].strip().lower() != "out of" and not shares:
-        # "one of the 14": the pronoun.
-        return a
     return replace(a, of=whole.value, core_end=whole.end, end=whole.end)
 
 
@@ -250,9 +269,14 @@ def _with_unit(a: Amount, text: str) -> Amount:
         return replace(a, end=money.end(), currency=name, unit=name, unit_word=money["word"])
     if a.currency:
         return replace(a, unit=a.currency)
+    if MAGNITUDE_BEFORE.search(text[max(0, a.start - BEFORE) : a.start]) and a.numeral.value < MAGNITUDES:
+        return replace(a, unit="magnitude")
+    if (degrees := DEGREE_LETTER.match(text, a.core_end)) and (a.numeral.value >= 10 or (a.low or 0) < 0):
+        name = UNIT_NAMES["°" + degrees["glued"].lower()]
+        return replace(a, end=degrees.end(), unit=name, unit_word=degrees["glued"])
     unit = (PART_UNIT if a.numeral.value < 1 and not a.numeral.digits else UNIT).match(text, a.core_end)
     if unit:
-        word = unit["word"] or unit["glued"]
+        word = unit["word"] or unit["glued"] or "%"
         return replace(
             a, end=unit.end(), unit=unit_name(word), unit_word=word, hyphen=text[a.core_end] == "-"
         )
@@ -295,11 +319,11 @@ def _with_bounds(a: Amount, text: str, free: int) -> Amount:
 
 def _after(a: Amount, text: str) -> Amount:
     if found := LOW_AFTER.match(text, a.end):
-        return replace(a, end=found.end(), high=None)
+        return replace(a, end=found.end(), high=None, hyphen=False)
     if found := HIGH_AFTER.match(text, a.end):
         return replace(a, end=found.end(), low=None)
     if found := ROUND_AFTER.match(text, a.end):
-        return replace(a, end=found.end(), approximate=True)
+        return replace(a, end=found.end(), approximate=True, hyphen=False)
     return a
 
 

@@ -9,14 +9,18 @@ from typing import Any
 from rashomon.language.amounts import BEFORE, Amount
 from rashomon.language.counted import hyphenated
 from rashomon.language.english import numbers as words
+from rashomon.language.english import units
 from rashomon.language.timely import Tokens
 
 AGE_BEFORE = re.compile(words.AGE_BEFORE, re.IGNORECASE)
 AGE_RANGE_BEFORE = re.compile(words.AGE_RANGE_BEFORE, re.IGNORECASE)
 AGE_AFTER = re.compile(words.AGE_AFTER, re.IGNORECASE)
 # What a numeral in digits may not touch: it is part of a code, a date, an address, a score.
-TOUCHING_BEFORE = re.compile(r"(?:[\w@#/:_.,&=]|=[\"']|[A-Za-z]-|\d[-–—]|[+'])$")
-TOUCHING_AFTER = re.compile(r"[\w/_@:]\w|[-–—]\d|[a-zA-Z_]|\.\d|'s?\b")
+TOUCHING_BEFORE = re.compile(r"(?:[\w@#/:_.,&=^]|=[\"']|[A-Za-z]-|\d[-–—]|[+'])$")
+TOUCHING_AFTER = re.compile(r"[\w/_@:^]\w|[-–—]\d|[a-zA-Z_]|\.\d|'s?\b")
+STATISTIC_BEFORE = re.compile(words.STATISTIC_BEFORE)
+# A train or bus goes by the time at which it leaves.
+TIMETABLED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 DIGITS_BEFORE, DIGITS_AFTER = re.compile(r"\d[\s.]$"), re.compile(r"\s\d")
 NAME_LABELS = frozenset(
     {"PERSON", "ORG", "FAC", "GPE", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "NORP"}
@@ -35,7 +39,9 @@ def is_figure(a: Amount, noun: Any, text: str, tokens: Tokens, heading: bool) ->
     before = text[max(0, a.start - BEFORE) : a.start]
     if a.numeral.value > LARGEST or (a.of or 0) > LARGEST:
         return False
-    if not a.numeral.digits and before.endswith("-"):
+    if (not a.numeral.digits and before.endswith("-")) or STATISTIC_BEFORE.search(before):
+        return False
+    if a.start == a.core and before.endswith(words.GROUP_BEFORE):
         return False
     if a.numeral.digits and not a.currency and _is_code(a, text, before):
         return False
@@ -55,6 +61,7 @@ def is_figure(a: Amount, noun: Any, text: str, tokens: Tokens, heading: bool) ->
         or _is_list_mark(a, text, before)
         or _is_compound(a, text)
         or _is_dialled(a, noun, text, before)
+        or _is_idiom(a, noun, text, token)
         or _is_bare_pair(a, noun, token, text)
     )
 
@@ -135,7 +142,9 @@ def _is_label(a: Amount, noun: Any, token: Any) -> bool:
         previous = token.nbor(-2) if token.i > 1 else previous
     if previous.idx + len(previous.text) + 1 < token.idx:
         return False
-    if noun is None and previous.lemma_.lower() in words.DIALLING:
+    if previous.lower_.rstrip(".") in words.NUMBERED:
+        return True
+    if noun is None and a.numeral.digits and previous.lemma_.lower() in words.DIALLING:
         return True
     named = previous.lower_ in words.LABELS or (
         previous.pos_ == "PROPN" and previous.ent_type_ not in ("DATE", "TIME")
@@ -150,11 +159,18 @@ def _is_address(a: Amount, noun: Any, heading: bool) -> bool:
     return (
         noun is not None
         and noun.tag_ == "NNP"
+        and not (noun.is_upper and not _is_type(noun))
         and a.numeral.digits
         and a.of is None
         and not a.bounded
         and not heading
     )
+
+
+def _is_type(noun: Any) -> bool:
+    """Whether a number or hyphen follows, so that the capitals name a type ("AK 47")."""
+    following = noun.nbor().text if noun.i + 1 < len(noun.doc) else ""
+    return following[:1].isdigit() or following == "-"
 
 
 def _is_year(a: Amount, noun: Any, before: str) -> bool:
@@ -183,7 +199,7 @@ def _is_name(a: Amount, token: Any, heading: bool) -> bool:
         return True
     if heading or token.is_sent_start or not token.i:
         return first_of_name and a.unit is None and token.nbor().text[:1].isupper() and not heading
-    capital = a.unit_word is not None and a.unit_word[0].isupper() and len(a.unit_word) > 2
+    capital = a.unit in units.TIME_UNITS and a.unit_word is not None and a.unit_word[0].isupper()
     return (
         capital
         or (token.text[0].isupper() and (inside or token.pos_ == "PROPN"))
@@ -202,8 +218,10 @@ def _is_pronoun(a: Amount, noun: Any, text: str, token: Any) -> bool:
     previous = token.nbor(-1).lower_ if token.i else ""
     if previous in words.BEFORE_PRONOUN_ONE:
         return True
+    if a.unit == "days" and not a.hyphen:
+        return not _is_one_day(token.nbor())
     if a.unit is not None:
-        return (a.unit == "days" or a.hyphen) and a.unit not in ("years", "months", "hours", "minutes")
+        return a.hyphen and a.unit not in ("years", "months", "hours", "minutes")
     if noun is None:
         people = token.head.lemma_.lower() in words.PEOPLE_WORDS and token.dep_ in (
             "dobj",
@@ -213,6 +231,26 @@ def _is_pronoun(a: Amount, noun: Any, text: str, token: Any) -> bool:
         return not people or text[a.end : a.end + 4].lower() == " of "
     after_preposition = token.i > 0 and token.nbor(-1).pos_ == "ADP"
     return a.hyphen or after_preposition or noun.lemma_.lower() in words.ONE_SKIPPED
+
+
+def _is_one_day(day: Any) -> bool:
+    """Whether "one day" is how long it took ("cut to one day", "one day of training"), not once upon a time."""
+    following = day.nbor().lower_ if day.i + 1 < len(day.doc) else ""
+    if following == words.PART_OF or day.dep_ in ("dobj", "attr"):
+        return True
+    if day.dep_ == "npadvmod":
+        return bool(day.head.lemma_.lower() in words.LASTING)
+    return bool(day.dep_ == "pobj" and day.head.lower_ in words.WITHIN)
+
+
+def _is_idiom(a: Amount, noun: Any, text: str, token: Any) -> bool:
+    """ "Six figures", "a zero day", "the 7.32 from Velm"."""
+    if a.unit is not None:
+        return a.numeral.value == 0 and not a.numeral.digits and token.nbor().tag_ == "NN"
+    if noun is not None:
+        return noun.lower_ in words.IDIOMS and not a.numeral.digits
+    timetabled = TIMETABLED.fullmatch(text, a.numeral.start, a.core_end) is not None
+    return timetabled and a.start == a.core and token.i > 0 and token.nbor(-1).lower_ == words.ARTICLE
 
 
 def _is_list_mark(a: Amount, text: str, before: str) -> bool:

@@ -17,8 +17,11 @@ PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 MODIFIERS = frozenset(
     {"quantmod", "nummod", "compound", "advmod", "amod", "nmod", "det", "predet", "npadvmod"}
 )
+DESCRIBING = frozenset({"ADJ", "NOUN", "PROPN"})
+QUOTE = '"'
 # How far to the right of the numeral its noun may stand, in tokens.
 REACH = 7
+BREAKS = frozenset({";", ":"})
 STOPS = frozenset({",", ";", ":", "(", ")", ".", '"', "—", "–", "...", "…"})
 # The span around a numeral that stands alone in which a word tells that people are counted, in tokens.
 NEAR = 6
@@ -35,7 +38,10 @@ def noun_of(a: Amount, tokens: Tokens) -> Any:
         head, steps = head.head, steps + 1
     if head.pos_ in NOUNS and head.i > last.i and _joined(last, head):
         return _plural(last, head) if isinstance(a.numeral.value, int) and a.numeral.value != 1 else head
-    return _next_noun(last)
+    found = _next_noun(last) or (
+        _next_noun(tokens.at_offset(a.end - 1)) if a.end > a.core_end and not a.hyphen else None
+    )
+    return found if found is None or not isinstance(a.numeral.value, int) else _plural(last, found)
 
 
 def _plural(last: Any, head: Any) -> Any:
@@ -61,6 +67,8 @@ def _plural(last: Any, head: Any) -> Any:
 def _joined(last: Any, head: Any) -> bool:
     """Whether nothing but words of one noun phrase stands between."""
     between = [last.doc[i] for i in range(last.i + 1, head.i)]
+    if between and between[0].text == QUOTE:
+        between = between[1:]
     return (
         len(between) <= REACH
         and not head.is_sent_start
@@ -70,6 +78,8 @@ def _joined(last: Any, head: Any) -> bool:
                 and token.pos_ not in ("ADP", "CCONJ", "AUX", "PRON", "SCONJ")
                 and not token.is_sent_start
                 and token.tag_ not in ("TO", "IN", "CD")
+                and not any(letter.isdigit() for letter in token.text)
+                and (token.tag_ != "DT" or last.lower_ in words.PARTS)
             )
             or (token.pos_ == "CCONJ" and token.i + 1 < head.i and head.pos_ == "NOUN")
             for token in between
@@ -82,7 +92,9 @@ def _next_noun(last: Any) -> Any:
     doc, found = last.doc, None
     for i in range(last.i + 1, min(len(doc), last.i + REACH)):
         token = doc[i]
-        if token.is_sent_start or (token.pos_ not in ("ADJ", "NOUN", "PROPN") and token.text != "-"):
+        if token.text == QUOTE and i == last.i + 1:
+            continue
+        if token.is_sent_start or not (token.pos_ in DESCRIBING or token.text == "-" or token.tag_ == "VBN"):
             break
         if token.pos_ in NOUNS:
             if found is not None and (found.tag_ in PLURAL_TAGS or token.pos_ == "PROPN"):
@@ -149,7 +161,7 @@ def understood(a: Amount, tokens: Tokens, before: Collection[Figure]) -> tuple[s
     before it in its paragraph."""
     token = tokens.at_offset(a.core)
     near = token.doc[max(0, token.i - NEAR) : min(len(token.doc), token.i + NEAR)]
-    if any(_of_people(other) and other.sent == token.sent for other in near):
+    if any(_of_people(other) and _in_one_clause(token, other) for other in near):
         return words.PEOPLE_NOUN, None
     subject = token.dep_ in ("nsubj", "nsubjpass")
     for figure in reversed(tuple(before)):
@@ -158,6 +170,11 @@ def understood(a: Amount, tokens: Tokens, before: Collection[Figure]) -> tuple[s
         if figure.unit is None or _comparable(a, figure):
             return figure.what, figure.unit
     return None, None
+
+
+def _in_one_clause(token: Any, other: Any) -> bool:
+    first, last = sorted((token.i, other.i))
+    return other.sent == token.sent and all(token.doc[i].text not in BREAKS for i in range(first, last))
 
 
 def _comparable(a: Amount, figure: Figure) -> bool:
@@ -171,16 +188,10 @@ def _of_people(token: Any) -> bool:
 
 
 def measured(a: Amount, tokens: Tokens) -> str | None:
-    """The lemma of what a measure is of ("tons of diesel", "percent of voters"), else that of its unit."""
+    """The lemma of what a measure is of ("tons of diesel", "percent of voters"); None where it is of nothing."""
     last = tokens.at_offset(a.end - 1)
-    if a.hyphen:
-        return (a.unit_word or "").lower() or None
     if last.i + 2 < len(last.doc) and last.nbor().lower_ == words.PART_OF and a.unit not in units.TIME_UNITS:
         noun = _phrase_head(last.doc, last.i + 2)
         if noun is not None and noun.pos_ in NOUNS:
             return lemma(noun)
-    if not a.unit_word or not a.unit_word[0].isalpha():
-        return None
-    word = a.unit_word.split()[-1].lower()
-    named = [last.doc[i] for i in range(last.i, max(-1, last.i - 5), -1) if last.doc[i].lower_ == word]
-    return str(named[0].lemma_).lower() if named else word
+    return None

@@ -100,13 +100,27 @@ def _confirmed(a: Amount, noun: Any, tokens: Tokens) -> Amount:
     if not a.bound:
         return a
     word = tokens.at_offset(a.core - 1 - len(a.bound))
+    counts_time = a.unit in units.TIME_UNITS or (noun is not None and noun.lower_ in PLURALS)
+    if word.lower_ == a.bound == words.OVER and counts_time and not _lasts(word):
+        return _unbounded(a)
     if word.lower_ != a.bound or word.dep_ != "prep":
         return a
-    counts_time = a.unit in units.TIME_UNITS or (noun is not None and noun.lower_ in PLURALS)
     after_preposition = word.i > 0 and word.nbor(-1).pos_ == "ADP"
     after_verb = word.head.pos_ in ("VERB", "AUX") and word.head.lemma_.lower() not in words.ABOUT_VERBS
     if after_preposition or (after_verb and not counts_time and (a.numeral.value >= 10 or a.unit)):
         return a
+    return _unbounded(a)
+
+
+def _lasts(over: Any) -> bool:
+    """Whether "over" before a stretch of time says how long it lasted ("waited over two hours"), not when."""
+    before = over.nbor(-1) if over.i else None
+    return (
+        before is None or before.pos_ in ("ADP", "SCONJ", "PUNCT") or before.lemma_.lower() in words.LASTING
+    )
+
+
+def _unbounded(a: Amount) -> Amount:
     value = a.low if a.low is not None else a.high
     low, high = (a.low, a.high) if a.joiner else (value, value)
     return replace(a, start=a.core, low=low, high=high, approximate=False, bound="")

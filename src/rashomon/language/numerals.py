@@ -41,7 +41,9 @@ _MARKS = "|".join(sorted(words.SCALE_MARKS, key=len, reverse=True))
 _SIGNS = "".join(words.SIGNS)
 DIGITS = re.compile(
     rf"(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d{{1,3}}(?:[\u00a0\u202f\u2009]\d{{"
-    rf"3}})+(?!\d)|\d+(?:\.\d+)?)"
+    rf"3}})+(?!\d)"
+    rf"|(?P<comma>\d{{1,3}},\d{{1,2}}(?![\d,])){words.COMMA_MEASURE}|\d+(?:\.\d+)?)"
+    rf"(?:{words.POWER})?"
     rf"(?P<sign>\s?[{_SIGNS}])?(?P<half>{words.AND_HALF}|{words.AND_THREE_QUARTERS})?"
     rf"(?:[\s-](?P<scale>{_SCALES})\b|\s?(?P<mark>{_MARKS})\b(?!['’]))?",
     re.IGNORECASE,
@@ -52,6 +54,7 @@ WORDS = re.compile(
     re.IGNORECASE,
 )
 DOZEN = re.compile(words.DOZEN, re.IGNORECASE)
+PART_OF_SCALE = re.compile(words.PART_OF_SCALE, re.IGNORECASE)
 PAIR = re.compile(words.PAIR, re.IGNORECASE)
 FRACTION = re.compile(words.FRACTION, re.IGNORECASE)
 HALF_SCALE = re.compile(words.HALF_SCALE, re.IGNORECASE)
@@ -69,8 +72,11 @@ def numeral_at(text: str, at: int) -> Numeral | None:
     if found := HALF_SCALE.match(text, at):
         scale = words.SCALES[re.split(r"\s", found[0].lower())[-1]]
         return Numeral(at, found.end(), Fraction(1, 2), scale)
+    if found := PART_OF_SCALE.match(text, at):
+        share = _fraction(re.split(r"[\s-]", found[0][: found.end("part") - at].lower()))
+        return Numeral(at, found.end(), share, words.SCALES[found["scale"].lower()])
     if found := DOZEN.match(text, at):
-        return Numeral(at, found.end(), _dozens(found[0].lower().split()))
+        return Numeral(at, found.end(), _dozens(re.split(r"[\s-]", found[0].lower())))
     if found := PAIR.match(text, at):
         name = found[0].lower().split(None, 1)[1]
         return Numeral(at, found.end(), Fraction(words.PAIRS[" ".join(name.split())]))
@@ -83,15 +89,22 @@ def _in_digits(text: str, at: int) -> Numeral | None:
     found = DIGITS.match(text, at)
     if found is None:
         return None
-    shown = re.sub(r"[,\s]", "", found["digits"])
+    shown = found["comma"].replace(",", ".") if found["comma"] else re.sub(r"[,\s]", "", found["digits"])
     if len(shown) > LONGEST:
         return None
     mantissa = Fraction(shown) + _half(found["half"])
     if found["sign"]:
         mantissa += Fraction(words.SIGNS[found["sign"].strip()]).limit_denominator(100)
+    if found["power"]:
+        mantissa *= Fraction(10) ** int(found["power"].replace("−", "-"))
     mark = (found["mark"] or "").lower()
     scale = words.SCALES.get((found["scale"] or "").lower()) or words.SCALE_MARKS.get(mark, 1)
-    if ORDINAL_OR_NAME.match(text, found.end("digits")) and not mark and not found["sign"]:
+    if (
+        ORDINAL_OR_NAME.match(text, found.end("digits"))
+        and not mark
+        and not found["power"]
+        and not found["sign"]
+    ):
         # "3rd", "90s", "10am"; a unit written without a space is looked for by `amounts`.
         return Numeral(at, found.end("digits"), mantissa, 1, "", True)
     return Numeral(at, found.end(), mantissa, scale, mark, True)

@@ -5,12 +5,14 @@ In: each time with its value, in text order. Out: the day that a further time is
 that gave it. Which one serves which words is decided by `times`."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from rashomon.language import edtf
 from rashomon.language.facets import Expression
 
 PUBLISHED = "published"
+# What happened longer ago is background in most reports.
+RECENT = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,7 @@ class Told:
     weak: Base | None = None
     with_clock: Base | None = None
     by_part: dict[str, Base] = field(default_factory=dict)
+    last: Base | None = None
     dated: Base | None = None
     coarse: Base | None = None
 
@@ -58,7 +61,7 @@ class Told:
             return
         part = _part_of(value.clock) if value.clock else e.part
         base = Base(value.day, name, part, value.clock, paragraph)
-        self.coarse = None
+        self.coarse, self.last = None, base
         if e.year is not None:
             self.dated = base
         if weak:
@@ -85,14 +88,20 @@ class Told:
         """The nearest day told with this part of the day ("that night"), else the nearest day."""
         return self.by_part.get(part or "") or self.nearest()
 
-    def for_clock(self, clock: tuple[int, int], paragraph: int) -> Base | None:
+    def in_paragraph(self, paragraph: int) -> Base | None:
+        """The day told last in this paragraph ("later that day"), else the nearest day."""
+        return self.last if self.last and self.last.paragraph == paragraph else self.nearest()
+
+    def for_clock(self, clock: tuple[int, int], paragraph: int, now: Base | None) -> Base | None:
         """The day of a clock time that stands alone; past midnight of an evening told before, the day after
-        it."""
+        it. Long before the report's day it counts only in the same paragraph."""
         part = _part_of(clock)
         here = self.strong if self.strong and self.strong.paragraph == paragraph else None
         if here and here.part not in (None, part) and here.clock is None:
             here = None
         chosen = here or self.with_clock or self.by_part.get(part) or self.nearest()
+        if chosen and now and chosen.paragraph != paragraph and now.day - chosen.day > RECENT:
+            chosen = now
         if chosen and chosen.clock and chosen.clock[0] >= 18 and clock[0] < 6:
             return Base(edtf.moved(chosen.day, 1), chosen.anchor)
         return chosen

@@ -211,11 +211,13 @@ class Dater:
         return Value(edtf=dating.share(e.quarter, e.halfyear, year), anchor=anchor, year=year)
 
     def _span(self, e: Expression, unit: str, count: int) -> Value:
-        near = unit == "day" and e.part is not None
         if not e.from_text:
             base = self.now
         else:
-            base = self.told.in_part(e.part) if near and count == 0 else self.told.latest(unit)
+            base = self.told.latest(unit)
+            if unit == "day" and count == 0:
+                paragraph = self.setting.paragraph
+                base = self.told.in_part(e.part) if e.part else self.told.in_paragraph(paragraph)
         if base is None:
             return Value(reason=words.NO_EARLIER if e.from_text else words.NO_DATE)
         if unit in ("day", "minute", "hour"):
@@ -227,7 +229,8 @@ class Dater:
         return Value(edtf=value, anchor=base.anchor) if value else Value(reason=words.NO_SUCH_DAY)
 
     def _clock_alone(self, e: Expression) -> Value:
-        base = self.told.for_clock(e.clock or (0, 0), self.setting.paragraph) or self.now
+        base = self.now if self.setting.alone else None
+        base = base or self.told.for_clock(e.clock or (0, 0), self.setting.paragraph, self.now) or self.now
         if base is None:
             return Value(reason=words.NO_EARLIER)
         return self._at(e, base.day, base.anchor)

@@ -47,10 +47,23 @@ FRACTION = (
     rf"|(?:two|three|four|five|seven|nine)[\s-]{_PART}(?<=s)"
     r"|half(?=\s(?:of|the|an?|his|her|its|their|our|those|these|all)\b(?!\s"
     r"(?:dozen|million|billion|thousand|hundred)))"
-    r"|half(?=-(?:hour|mile|year|million|day|century)))"
+    r"|half(?=-(?:hour|mile|year|million|day|century|lit(?:re|er)|pint|ton|tonne|inch|metre|meter|kilo|point|percent))"
+    r"|(?:(?<=\bby\s)|(?<=nearly\s)|(?<=almost\s)|(?<=about\s)|(?<=than\s)|(?<=up\sto\s)|(?<=around\s)"
+    r"|(?<=roughly\s)|(?<=over\s)|(?<=under\s)|(?<=least\s))"
+    rf"(?:an?[\s-]{_PART}(?<!s)|half)(?=[.,;:)]|$|\s(?:in|to|since|from|on|over|by|after|and|but|as|last"
+    r"|this|compared|within|during|at|because|between)\b))"
 )
-DOZEN = r"(?:(?:an?|half an?|the|two|three|four|five|six|eight|ten)\s)dozen\b"
+DOZEN = r"(?:(?:an?|half[\s-]an?|the|two|three|four|five|six|eight|ten)[\s-])dozen\b"
 HALF_SCALE = r"half\s(?:an?\s)?(?:million|billion|thousand|hundred|trillion)\b"
+PART_OF_SCALE = rf"(?:an?|one|three)[\s-](?P<part>{_PART})\sof\sa\s(?P<scale>million|billion|trillion)\b"
+# "1.2 x 10^6", and a minus before a number.
+POWER = r"\s?[x×]\s?10(?:\^|\*\*)(?P<power>[-−]?\d{1,2})(?!\d)"
+MINUS_BEFORE = r"(?:(?:^|[\s(])[-−]|\b(?:minus|negative)\s)$"
+# A comma for a point, only before a measure: "1,5 °C".
+COMMA_MEASURE = (
+    r"(?=\s?(?:%|°|(?:per\s?cent|euros?|million|billion|bn|km|kg|cm|mm|degrees|(?:kilo)?met(?:re|er)s|lit(?:re|er)s"
+    r"|tons|tonnes|hectares|hours)\b))"
+)
 PAIR = r"an?\s(?:pair|trio|quartet)\sof\b"
 AND_HALF = r"\sand\s(?:a|one)[\s-]?(?:half|quarter|third)\b"
 AND_THREE_QUARTERS = r"\sand\sthree[\s-]quarters\b"
@@ -91,12 +104,18 @@ VAGUE_BEFORE = r"(?:several|few|many|some\sfew|couple\sof|couple)\s$"
 RANGE_JOINERS = r"\s?[-–—]\s?|\sto\s|\sor\s"
 BETWEEN = r"between\s$"
 FROM = r"from\s$"
+# "A magnitude of 6.4"; a statistic ("p < 0.05") is no count, but "n = 40" is one.
+MAGNITUDE_BEFORE = r"\bmagnitude[\s-](?:of\s)?$"
+STATISTIC_BEFORE = r"(?:\b(?-i:[a-mo-zA-MO-Z])\s?[<>=≤≥]\s?|[≤≥<>]\s?)$"
+# "The Group of 20".
+GROUP_BEFORE = "Group of "
 RANGING = r"(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))\s(?:anywhere\s)?from\s$"
 BETWEEN_JOINER = r"\sand\s"
-# "5 of the 12", "63 out of 76", "one in five".
+# "5 of the 12", "5 of the firm's 12", "63 out of 76", "one in five".
 OF_JOINER = (
-    r"\s(?:out\s)?of\s(?:the\s|its\s|his\s|her\s|their\s|our\s|those\s"
-    r"|these\s|all\s|a\stotal\sof\s|some\s|about\s){0,2}"
+    r"\s(?:out\s)?of\s(?:(?:the\s|a\s|an\s)?(?:[^\W\d][\w.-]*\s){0,2}[^\W\d][\w.-]*(?:'s|s')\s"
+    r"|(?:the\s|its\s|his\s|her\s|their\s|our\s|those\s"
+    r"|these\s|all\s|a\stotal\sof\s|some\s|about\s){0,2})"
 )
 IN_JOINER = r"\s(?:in\s(?:every\s)?|out\sof\s(?:every\s)?|of\severy\s)"
 
@@ -122,6 +141,19 @@ ONE_SKIPPED = _words("""
     more kind sort aspect case instance respect sense word exception another's step bit hell voice reason
     chance
 """)
+# "Five figures" are a sum; a "zero day" is a flaw.
+IDIOMS = frozenset({"figures"})
+# A stretch of time after one of these is bounded by "over"; else it is the stretch in which it happened.
+LASTING = _words("""
+    last take spend wait serve need run be have get live stay
+""")
+WITHIN = _words("""
+    in for to within after of from by than
+""")
+ARTICLE = "the"
+OVER = "over"
+# After these a number is a label, whatever follows ("the No. 5 seed").
+NUMBERED = frozenset({"no", "nos"})
 # "Kolb, now 16".
 NOW = "now"
 # A number after one of these is dialled.
@@ -148,7 +180,8 @@ UNCOUNTED_COMPOUNDS = _words("""
 # "people over 65", "those under 18".
 AGE_BOUNDS = frozenset({"over", "under", "above", "below"})
 AGED = _words("""
-    those people anyone children adults everyone men women voters girls boys aged
+    those people anyone children adults everyone men women voters girls boys aged nobody anybody everybody
+    somebody someone one persons residents citizens patients drivers pensioners players
 """)
 # Verbs and states of people: "six were missing", "toll rises to six".
 PEOPLE_WORDS = _words("""
