@@ -138,12 +138,13 @@ def _is_label(a: Amount, noun: Any, token: Any) -> bool:
     if a.core != a.start or a.currency or a.unit or not token.i:
         return False
     previous = token.nbor(-1)
+    numbered = token.nbor(-2) if previous.text == "." and token.i > 1 else previous
+    if numbered.lower_.rstrip(".") in words.NUMBERED and a.numeral.digits:
+        return True
     if previous.lower_ == "-" or previous.text == "#":
         previous = token.nbor(-2) if token.i > 1 else previous
     if previous.idx + len(previous.text) + 1 < token.idx:
         return False
-    if previous.lower_.rstrip(".") in words.NUMBERED:
-        return True
     if noun is None and a.numeral.digits and previous.lemma_.lower() in words.DIALLING:
         return True
     named = previous.lower_ in words.LABELS or (

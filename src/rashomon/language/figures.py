@@ -101,8 +101,8 @@ def _confirmed(a: Amount, noun: Any, tokens: Tokens) -> Amount:
         return a
     word = tokens.at_offset(a.core - 1 - len(a.bound))
     counts_time = a.unit in units.TIME_UNITS or (noun is not None and noun.lower_ in PLURALS)
-    if word.lower_ == a.bound == words.OVER and counts_time and not _lasts(word):
-        return _unbounded(a)
+    if word.lower_ == a.bound == words.OVER and counts_time and (lasts := _lasts(word)) is not None:
+        return a if lasts else _unbounded(a)
     if word.lower_ != a.bound or word.dep_ != "prep":
         return a
     after_preposition = word.i > 0 and word.nbor(-1).pos_ == "ADP"
@@ -112,12 +112,13 @@ def _confirmed(a: Amount, noun: Any, tokens: Tokens) -> Amount:
     return _unbounded(a)
 
 
-def _lasts(over: Any) -> bool:
-    """Whether "over" before a stretch of time says how long it lasted ("waited over two hours"), not when."""
+def _lasts(over: Any) -> bool | None:
+    """Whether "over" before a stretch of time says how long it lasted ("waited over two hours"), not when; None
+    where the word before does not tell."""
     before = over.nbor(-1) if over.i else None
-    return (
-        before is None or before.pos_ in ("ADP", "SCONJ", "PUNCT") or before.lemma_.lower() in words.LASTING
-    )
+    if before is None or before.pos_ == "PUNCT":
+        return None
+    return bool(before.pos_ in ("ADP", "SCONJ") or before.lemma_.lower() in words.LASTING)
 
 
 def _unbounded(a: Amount) -> Amount:
