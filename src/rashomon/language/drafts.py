@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from rashomon.language.acts import is_act
 from rashomon.language.cast import Cast, Member
 from rashomon.language.chains import chain_over
 from rashomon.language.clauses import Part, find_parts
@@ -14,7 +15,7 @@ from rashomon.language.english import speech
 from rashomon.language.marks import Marked, find_marked
 from rashomon.language.names import phrase_span, read_mention
 from rashomon.language.paragraph import Paragraph
-from rashomon.language.sayings import Saying, find_sayings, stance_of
+from rashomon.language.sayings import Saying, find_sayings, stance_of, subject_of
 from rashomon.records.reading import Stance
 
 Token = Any
@@ -196,56 +197,16 @@ def _carrier(told: Token, cast: Cast, shift: int, outlet: str | None) -> Member 
 
 
 def _speech_act(part: Part, cast: Cast, shift: int, quoted: Sequence[tuple[int, int]]) -> tuple[Link, ...]:
-    """ "Nordal denied it", "rejected that account", "declined to comment": the subject stands behind the
+    """ "Nordal denied it", "called for an inquiry", "declined to comment": the subject stands behind the
     words himself."""
     verb = part.head
-    lemma = verb.lemma_.lower()
-    if any(start <= verb.idx < end for start, end in quoted):
+    if any(start <= verb.idx < end for start, end in quoted) or not is_act(verb):
         return ()
-    subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP")]
-    if not subjects or subjects[0].lower_ in ("this", "that", "there") or not _speaks(verb, lemma):
+    subject = subject_of(verb)
+    if subject is None or subject.lower_ in ("this", "that", "there", "which", "what", "i", "we", "you"):
         return ()
-    member = cast.resolve(subjects[0], shift)
+    member = cast.resolve(subject, shift)
     if member is None:
         return ()
-    start, end = _extent(verb, subjects[0], shift)
+    start, end = _extent(verb, subject, shift)
     return (Link(member=member, cue=verb.text, stance=stance_of(verb) or "neutral", start=start, end=end),)
-
-
-def _speaks(verb: Token, lemma: str) -> bool:
-    objects = [c.lemma_.lower() for c in verb.children if c.dep_ == "dobj"]
-    if lemma in (
-        "deny",
-        "dispute",
-        "refute",
-        "rebut",
-        "call",
-        "describe",
-        "estimate",
-        "accuse",
-        "blame",
-        "praise",
-        "criticise",
-        "criticize",
-        "condemn",
-    ):
-        return bool(objects)
-    if lemma == "put":
-        return bool(objects) and any(
-            c.dep_ == "prep" and c.lower_ == "at"
-            for o in verb.children
-            if o.dep_ in ("dobj", "prep")
-            for c in (o, *o.children)
-        )
-    if lemma in ("reject", "dismiss"):
-        return any(
-            o in speech.NOUNS or o in ("account", "criticism", "idea", "notion", "version", "story")
-            for o in objects
-        )
-    if lemma in ("decline", "refuse"):
-        return any(
-            c.dep_ == "xcomp"
-            and c.lemma_ in ("comment", "say", "answer", "discuss", "name", "confirm", "identify")
-            for c in verb.children
-        )
-    return False

@@ -123,13 +123,15 @@ def _unasserted(verb: Token) -> bool:
     if verb.tag_ == "VB" and not any(
         c.dep_ == "aux" and c.tag_ in ("MD", "VBD", "VBZ", "VBP") for c in verb.children
     ):
-        return verb.dep_ not in ("conj", "ROOT")
-    if verb.dep_ == "relcl":
-        left = verb.left_edge.i
-        return left == 0 or not verb.doc[left - 1].is_punct
+        return verb.dep_ not in ("conj", "ROOT") and not _goes_with(verb)
     if verb.dep_ == "advcl" and verb.tag_ == "VBG":
         return any(c.dep_ in ("mark", "prep") and c.i < verb.i for c in verb.children)
     return verb.dep_ == "acl" and any(c.dep_ == "mark" for c in verb.children)
+
+
+def _goes_with(verb: Token) -> bool:
+    """ "went on to say", "appeared to suggest": the saying is told as done."""
+    return verb.dep_ == "xcomp" and verb.head.lemma_.lower() in speech.PHASES
 
 
 def _contents(verb: Token) -> tuple[Token, ...]:
@@ -200,13 +202,18 @@ def _may_be_said(verb: Token, child: Token) -> bool:
         (c.dep_ == "mark" and c.lower_ in ("that", "whether", "if")) or c.lower_ in ("how", "why")
         for c in child.children
     )
-    finite = _has_subject(child) or child.i < verb.i
-    finite = finite or any(
-        c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in child.children
-    )
+    finite = _has_subject(child) or child.i < verb.i or _is_finite(child)
     if lemma in speech.DEED_VERBS:
-        return marked or (child.i < verb.i and finite) or _after_colon(verb, child)
+        return marked or (finite and (child.i < verb.i or _is_finite(child))) or _after_colon(verb, child)
     return marked or finite or child.tag_ in ("VBD", "VBZ", "VBP") or lemma == "say"
+
+
+def _is_finite(verb: Token) -> bool:
+    if verb.tag_ in ("VBD", "VBZ", "VBP"):
+        return True
+    return any(
+        c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in verb.children
+    )
 
 
 def _after_colon(verb: Token, child: Token) -> bool:

@@ -18,7 +18,10 @@ VERBS: dict[str, str] = {
             "remind assure swear hint concur elaborate clarify interject retort counter object praise blame "
             "criticise criticize condemn denounce thank "
             "know understand realise realize doubt suspect guess worry teach mean imply make_clear put_it explain "
-            "call see view consider insinuate speculate rate reckon tip project anticipate envisage".split()
+            "call see view consider insinuate speculate rate reckon tip project anticipate envisage "
+            "question wonder assume posit theorise theorize hypothesise hypothesize surmise reason fret grumble gripe "
+            "marvel pray wish opine attest aver preach blog email text chant yell scream mutter murmur intimate "
+            "foresee envision presume gather document".split()
         ),
         "neutral",
     ),
@@ -47,10 +50,8 @@ DEED_VERBS = frozenset(
     "urge request demand post recommend propose promise brief consider view".split()
 )
 
-# Verbs whose clause without "that" is rarely speech ("he knows", "it means").
-WEAK_VERBS = frozenset(
-    "know understand realise realize learn hear mean doubt hope fear feel think believe expect see find guess decide agree teach worry".split()
-)
+# "went on to say", "continues to insist": verbs of beginning, going on and seeming, whose infinitive is told as done.
+PHASES = frozenset("appear begin come continue go proceed seem start tend use".split())
 
 # An adverbial particle that makes a reporting verb of another one.
 PARTICLE_VERBS: dict[tuple[str, str], str] = {
@@ -88,11 +89,6 @@ NOUNS: dict[str, str] = {
 
 # Adverbs of hearsay: somebody says so, nobody is named.
 HEARSAY = frozenset("reportedly allegedly purportedly supposedly".split())
-
-# Passive or raising verbs of hearsay and belief: "is said to", "is believed to".
-HEARSAY_VERBS = frozenset(
-    "say report allege believe think understand know rumour rumor suppose presume".split()
-)
 
 # Pieces that can stand as a source though nobody speaks: documents, images, results.
 DOCUMENTS = frozenset(

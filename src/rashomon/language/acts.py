@@ -1,0 +1,65 @@
+"""Acts of speech without a clause: "called for an inquiry", "denied it", "promised to pay".
+
+In goes a verb of a parsed sentence; out comes whether its subject does by words what the verb tells, so
+that the subject stands behind the clause himself. The classes of verbs are those of `english/acts.py`."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from rashomon.language.english import acts, speech
+
+Token = Any
+_OBJECTS = ("dobj", "obj")
+
+
+def is_act(verb: Token) -> bool:
+    """Whether a verb with its complements tells an act of speech."""
+    lemma = verb.lemma_.lower()
+    objects = [c for c in verb.children if c.dep_ in _OBJECTS]
+    return (
+        bool(lemma in acts.ABOUT and objects)
+        or bool(acts.WITH.get(lemma, frozenset()) & set(_prepositions(verb)))
+        or bool(objects and acts.OVER.get(lemma, frozenset()) & set(_prepositions(verb, *objects)))
+        or (lemma in acts.AS and bool(objects) and "as" in _prepositions(verb, *objects))
+        or (lemma in acts.NAMING and _names(verb))
+        or (lemma in acts.TO and _has_infinitive(verb))
+        or (lemma in acts.MOVE and _moves(verb))
+        or (lemma in ("reject", "dismiss") and any(_is_said(o) for o in objects))
+    )
+
+
+def _prepositions(*hosts: Token) -> Iterator[str]:
+    return (c.lower_ for host in hosts for c in host.children if c.dep_ in ("prep", "prt", "dative"))
+
+
+def _names(verb: Token) -> bool:
+    """ "called it a breach": a complement clause without a verb, or a second object."""
+    if any(c.dep_ == "oprd" for c in verb.children):
+        return True
+    return any(
+        c.dep_ == "ccomp" and c.pos_ in ("NOUN", "ADJ", "PROPN") and any(g.dep_ == "nsubj" for g in c.children)
+        for c in verb.children
+    )
+
+
+def _has_infinitive(verb: Token) -> bool:
+    return any(c.dep_ == "xcomp" and _is_infinitive(c) for c in verb.children)
+
+
+def _moves(verb: Token) -> bool:
+    """ "urged them to leave": an infinitive whose subject is the object, however it was parsed."""
+    held = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp", "advcl")]
+    held += [g for c in verb.children if c.dep_ in (*_OBJECTS, "prep") for g in c.children if g.dep_ in ("acl", "relcl")]
+    moved = any(c.dep_ in (*_OBJECTS, "dative", "prep") for c in verb.children)
+    return any(
+        _is_infinitive(c) and (moved or any(g.dep_ == "nsubj" for g in c.children)) for c in held
+    )
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return verb.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+
+
+def _is_said(noun: Token) -> bool:
+    lemma = noun.lemma_.lower()
+    return lemma in speech.NOUNS or lemma in acts.REJECTED

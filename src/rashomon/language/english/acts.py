@@ -1,0 +1,79 @@
+"""What one does by saying it, in English: the verbs of judging, asking, promising and telling of that take
+no clause, each with the complement that makes it an act of speech.
+
+The classes are those of Levin's verb classes (judgment, want, promise, urge, say, conjecture), and of
+Searle's acts of speech (assertives, directives, commissives, expressives, declarations). Verbs that as
+often tell a deed without words ("attacked the town", "offered a seat") need a complement that shows the
+words: "attacked him for", "offered to"."""
+
+# "denied it", "condemned the raid", "cited the weather": the object is what the words are about.
+ABOUT: frozenset[str] = frozenset(
+    # judging
+    "accuse applaud berate blame castigate censure chastise chide commend condemn congratulate credit "
+    "criticise criticize decry denounce deplore deride disparage extol fault hail honour laud lambast lambaste mock "
+    "praise rebuke rebut refute reprimand ridicule salute scold thank upbraid welcome "
+    # taking sides
+    "back champion contest defend deny disavow dispute endorse oppose question repudiate advocate "
+    # telling of
+    "bemoan cite describe detail disclose downplay elaborate estimate highlight invoke lament mention "
+    "outline recount reference reiterate stress tout underline underscore "
+    # bringing forward
+    "demand propose recommend urge".split()
+)
+
+# "call for an inquiry", "speak of a breach": the preposition brings what the words are about.
+WITH: dict[str, frozenset[str]] = {
+    verb: frozenset(prepositions.split())
+    for verbs, prepositions in (
+        ("call", "for on"),
+        ("ask push press plead lobby campaign", "for"),
+        ("apologise apologize", "for to"),
+        ("speak talk complain brag boast wonder lie write", "of about"),
+        ("speak", "out against"),
+        ("warn", "of about against"),
+        ("argue", "for against"),
+        ("appeal", "for to"),
+        ("refer point allude object respond", "to"),
+        ("insist comment", "on"),
+        ("hint", "at"),
+        ("rail", "against at"),
+        ("disagree", "with"),
+        ("threaten", "with"),
+        ("vote", "for against"),
+    )
+    for verb in verbs.split()
+}
+
+# "attacked him for", "hit out at": with both an object and one of these.
+OVER: dict[str, frozenset[str]] = {
+    verb: frozenset(prepositions.split())
+    for verbs, prepositions in (
+        ("attack blast slam rip pan savage hammer roast assail challenge ridicule press grill", "for over on"),
+        ("compare liken", "to with"),
+        ("attribute", "to"),
+        ("put", "at"),
+        ("pin", "on"),
+    )
+    for verb in verbs.split()
+}
+
+# "described it as", "sees it as".
+AS = frozenset(
+    "see view regard portray dismiss label brand cast characterise characterize paint present deride "
+    "hail tout cite treat consider rate describe reject".split()
+)
+
+# "called it a breach", "labelled him a liar": the second object is what is said of the first.
+NAMING = frozenset("call label brand dub deem consider declare pronounce term name think".split())
+
+# "promised to pay", "wants to see it", "declined to comment".
+TO = frozenset(
+    "agree ask decide decline demand expect hope intend offer pledge plan promise propose refuse swear "
+    "threaten undertake vow want wish prefer".split()
+)
+
+# "urged them to leave", "called on him to resign".
+MOVE = frozenset("advise ask beg beseech call encourage exhort implore invite order request urge want warn".split())
+
+# What one says nothing by: with these as object the verbs of ABOUT tell no act of speech.
+REJECTED = frozenset("account criticism idea notion version story".split())
