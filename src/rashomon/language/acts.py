@@ -12,6 +12,17 @@ Token = Any
 _OBJECTS = ("dobj", "obj")
 
 
+def act_of(verb: Token) -> Token | None:
+    """The verb of an act of speech that a clause tells: its own, or the one that "went on to" brings; None
+    where it tells none."""
+    if is_act(verb):
+        return verb
+    if verb.lemma_.lower() in speech.PHASES:
+        held = (c for c in verb.children if c.dep_ == "xcomp")
+        return next((found for c in held if (found := act_of(c)) is not None), None)
+    return None
+
+
 def is_act(verb: Token) -> bool:
     """Whether a verb with its complements tells an act of speech."""
     lemma = verb.lemma_.lower()

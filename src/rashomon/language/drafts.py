@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from rashomon.language.acts import is_act
+from rashomon.language.acts import act_of
 from rashomon.language.cast import Cast, Member
 from rashomon.language.chains import chain_over
 from rashomon.language.clauses import Part, find_parts
@@ -150,10 +150,10 @@ def _links(saying: Saying, cast: Cast, shift: int, outlet: str | None) -> Iterat
     member = cast.resolve(saying.source, shift) if saying.source is not None else None
     if member is not None and saying.source is not None:
         member.note(shift + saying.source.idx, 3)  # who speaks is who "she" goes on with
-    start, end = _extent(saying.cue, saying.source, shift)
+    start, end = _extent(saying.carried or saying.cue, saying.source, shift)
     negated = any(child.dep_ == "neg" for child in saying.cue.children)
     yield Link(
-        member=member, cue=saying.cue.text, stance=saying.stance, start=start, end=end, negated=negated
+        member=member, cue=saying.words, stance=saying.stance, start=start, end=end, negated=negated
     )
     if saying.told is not None:
         carrier = _carrier(saying.told, cast, shift, outlet)
@@ -199,8 +199,8 @@ def _carrier(told: Token, cast: Cast, shift: int, outlet: str | None) -> Member 
 def _speech_act(part: Part, cast: Cast, shift: int, quoted: Sequence[tuple[int, int]]) -> tuple[Link, ...]:
     """ "Nordal denied it", "called for an inquiry", "declined to comment": the subject stands behind the
     words himself."""
-    verb = part.head
-    if any(start <= verb.idx < end for start, end in quoted) or not is_act(verb):
+    verb = act_of(part.head)
+    if verb is None or any(start <= verb.idx < end for start, end in quoted):
         return ()
     subject = subject_of(verb)
     if subject is None or subject.lower_ in ("this", "that", "there", "which", "what", "i", "we", "you"):

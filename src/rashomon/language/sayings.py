@@ -22,7 +22,8 @@ class Saying:
     """`source` (head of the words that name who says it; None: nobody is named) says, with `cue`, the
     clause of `content`.
 
-    `told`: the head of the audience of "told Y". `own`: indices of the tokens of the attribution itself."""
+    `told`: the head of the audience of "told Y". `own`: indices of the tokens of the attribution itself.
+    `carried`: the word of saying that the cue only carries ("made the case", "is sure", "went on to say")."""
 
     cue: Token
     stance: Stance
@@ -30,6 +31,14 @@ class Saying:
     content: Token
     told: Token | None = None
     own: frozenset[int] = frozenset()
+    carried: Token | None = None
+
+    @property
+    def words(self) -> str:
+        """The cue as the report words it: "expressed concern", "went on to say"."""
+        if self.carried is None or self.carried.i < self.cue.i:
+            return str(self.cue.text)
+        return str(self.cue.doc[self.cue.i : self.carried.i + 1].text)
 
 
 def find_sayings(sentence: Any) -> tuple[Saying, ...]:
@@ -44,6 +53,8 @@ def find_sayings(sentence: Any) -> tuple[Saying, ...]:
             found.extend(_by_noun(token))
         elif token.pos_ == "NOUN" and token.lemma_.lower() in speech.VIEW_NOUNS:
             found.extend(_by_view(token))
+        elif token.lower_ in speech.CONVICTIONS:
+            found.extend(_by_conviction(token))
         elif token.lower_ in speech.HEARSAY:
             found.append(
                 Saying(
@@ -110,8 +121,19 @@ def _by_verb(verb: Token, sentence: Any) -> Iterator[Saying]:
         return
     told = _audience(verb)
     own = _own_words(verb, contents)
+    cue = _phase(verb)
+    if cue != verb:
+        own |= subtree_indices(cue).difference(*(subtree_indices(content) for content in contents))
     for content in contents:
-        yield Saying(cue=verb, stance=stance, source=source, content=content, told=told, own=own)
+        yield Saying(
+            cue=cue,
+            stance=stance,
+            source=source,
+            content=content,
+            told=told,
+            own=own,
+            carried=None if cue == verb else verb,
+        )
 
 
 def _unasserted(verb: Token) -> bool:
@@ -123,15 +145,22 @@ def _unasserted(verb: Token) -> bool:
     if verb.tag_ == "VB" and not any(
         c.dep_ == "aux" and c.tag_ in ("MD", "VBD", "VBZ", "VBP") for c in verb.children
     ):
-        return verb.dep_ not in ("conj", "ROOT") and not _goes_with(verb)
+        return verb.dep_ not in ("conj", "ROOT") and _phase(verb) == verb
     if verb.dep_ == "advcl" and verb.tag_ == "VBG":
         return any(c.dep_ in ("mark", "prep") and c.i < verb.i for c in verb.children)
     return verb.dep_ == "acl" and any(c.dep_ == "mark" for c in verb.children)
 
 
-def _goes_with(verb: Token) -> bool:
-    """ "went on to say", "appeared to suggest": the saying is told as done."""
-    return verb.dep_ == "xcomp" and verb.head.lemma_.lower() in speech.PHASES
+def _phase(verb: Token) -> Token:
+    """The "went" of "went on to say", the "appeared" of "appeared to suggest"; the verb itself without one."""
+    while (
+        verb.dep_ in ("xcomp", "advcl")
+        and verb.tag_ in ("VB", "VBG")
+        and verb.head.lemma_.lower() in speech.PHASES
+        and not _has_subject(verb)
+    ):
+        verb = verb.head
+    return verb
 
 
 def _contents(verb: Token) -> tuple[Token, ...]:
@@ -152,7 +181,7 @@ def _contents(verb: Token) -> tuple[Token, ...]:
         found = [clause for cue in _citing(verb) for clause in _beyond(cue)] or _astray(verb)
     if not found and lemma in speech.ANSWERS:
         nouns = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in speech.NOUNS]
-        found = [c for noun in nouns for c in _that_clauses(noun) if not _owners(noun)]
+        found = [c for noun in nouns for c in _that_clauses(noun)]
     return tuple(found)
 
 
@@ -522,23 +551,60 @@ def _owners(noun: Token) -> list[Token]:
 
 
 def _by_noun(noun: Token) -> Iterator[Saying]:
-    """ "Moscow's claim that …": the clause is said; the owner of the noun, if any, says it."""
+    """ "Moscow's claim that …": the clause is said; the owner of the noun, if any, says it, or who makes,
+    voices or has it."""
     clauses = _that_clauses(noun)
     if not clauses:
         return
     owners = _owners(noun)
-    verb = noun.head if noun.dep_ == "dobj" else noun.head.head if noun.dep_ == "pobj" else None
-    if (
-        not owners
-        and verb is not None
-        and verb.pos_ == "VERB"
-        and stance_of(verb)
-        and clauses[0] in _contents(verb)
-    ):
+    verb = noun.head if noun.dep_ in ("dobj", "attr") else noun.head.head if noun.dep_ == "pobj" else None
+    if verb is not None and stance_of(verb) and clauses[0] in _contents(verb):
         return  # "said in a statement that …", "denied reports that …": the speaker says it
     stance = speech.NOUNS[noun.lemma_.lower()]
     own = subtree_indices(noun) - subtree_indices(clauses[0])
-    yield Saying(cue=noun, stance=stance, source=owners[0] if owners else None, content=clauses[0], own=own)  # type: ignore[arg-type]
+    cue = noun
+    if noun.dep_ in ("dobj", "attr") and not owners and _gives(noun.head):
+        cue = noun.head
+        giver, passive = _speaker(cue)
+        owners = [] if giver is None or passive or giver.dep_ == "expl" else [giver]
+        own = _own_words(cue, clauses)
+    yield Saying(
+        cue=cue,
+        stance=stance,  # type: ignore[arg-type]
+        source=owners[0] if owners else None,
+        content=clauses[0],
+        own=own,
+        carried=None if cue is noun else noun,
+    )
+
+
+def _gives(verb: Token) -> bool:
+    """Whether a verb only carries its noun of saying: "expressed concern that", "there were rumours that"."""
+    lemma = verb.lemma_.lower()
+    there = any(c.dep_ == "expl" and c.lower_ == "there" for c in verb.children)
+    return lemma in speech.GIVING and (lemma != "be" or there)
+
+
+def _by_conviction(word: Token) -> Iterator[Saying]:
+    """ "is sure that …": whoever is sure says so."""
+    clauses = [c for c in word.children if c.dep_ == "ccomp" and c.i > word.i and _has_subject(c)]
+    predicate = word.dep_ in ("acomp", "attr", "oprd")
+    cue = word.head if predicate else word
+    if not clauses or not (predicate or word.dep_ in ("conj", "advcl")):
+        return
+    source = subject_of(cue)
+    if source is None or source.lower_ in ("it", "i", "we", "you", "this", "that"):
+        return
+    if cue.dep_ == "ccomp" and stance_of(cue.head):
+        return  # "said he was sure that …": one statement, and his
+    yield Saying(
+        cue=cue,
+        stance=speech.CONVICTIONS[word.lower_],  # type: ignore[arg-type]
+        source=source,
+        content=clauses[0],
+        own=subtree_indices(cue) - subtree_indices(clauses[0]),
+        carried=word if predicate else None,
+    )
 
 
 def _by_view(noun: Token) -> Iterator[Saying]:

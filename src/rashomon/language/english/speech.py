@@ -51,7 +51,7 @@ DEED_VERBS = frozenset(
 )
 
 # "went on to say", "continues to insist": verbs of beginning, going on and seeming, whose infinitive is told as done.
-PHASES = frozenset("appear begin come continue go proceed seem start tend use".split())
+PHASES = frozenset("appear begin come continue go keep proceed seem start tend use".split())
 
 # An adverbial particle that makes a reporting verb of another one.
 PARTICLE_VERBS: dict[tuple[str, str], str] = {
@@ -74,7 +74,11 @@ ANSWERS = frozenset("deny reject dispute refute rebut dismiss confirm".split())
 # Nouns that carry a clause: "the claim that", "a statement that".
 NOUNS: dict[str, str] = {
     **dict.fromkeys(
-        "statement report announcement warning suggestion belief conclusion comment remark prediction estimate message news".split(),
+        "statement report announcement warning suggestion belief conclusion comment remark prediction estimate message news "
+            "concern fear view opinion feeling suspicion idea notion argument case point promise pledge vow "
+            "demand plea proposal hint signal finding assurance guarantee impression expectation "
+            "forecast testimony complaint criticism verdict ruling theory recommendation doubt speculation "
+            "worry confidence conviction reminder observation guess explanation".split(),
         "neutral",
     ),
     **dict.fromkeys(
@@ -85,6 +89,23 @@ NOUNS: dict[str, str] = {
     **dict.fromkeys("revelation disclosure".split(), "revealing"),
     **dict.fromkeys("denial rejection".split(), "denying"),
     **dict.fromkeys("confirmation".split(), "endorsing"),
+}
+
+# Verbs that only carry a noun of saying, so that their subject says what it says: "made the case that".
+GIVING = frozenset(
+    "make express voice issue give offer raise have hold share repeat reiterate deliver release publish "
+    "air bring lodge file post advance take leave see spread be".split()
+)
+
+# Adjectives of conviction that take a clause: "is sure that".
+CONVICTIONS: dict[str, str] = {
+    **dict.fromkeys(
+        "sure certain confident convinced optimistic hopeful afraid aware glad happy pleased proud sad sorry angry "
+        "concerned worried surprised grateful thankful unsure uncertain doubtful sceptical skeptical upset "
+        "frustrated disappointed satisfied relieved delighted shocked alarmed wary mindful adamant insistent "
+        "clear".split(),
+        "neutral",
+    ),
 }
 
 # Adverbs of hearsay: somebody says so, nobody is named.
