@@ -30,13 +30,27 @@ def is_act(verb: Token) -> bool:
     return (
         bool(lemma in acts.ABOUT and objects)
         or bool(acts.WITH.get(lemma, frozenset()) & set(_prepositions(verb)))
-        or bool(objects and acts.OVER.get(lemma, frozenset()) & set(_prepositions(verb, *objects)))
+        or bool(objects and acts.OVER.get(lemma, frozenset()) & set(_prepositions(verb, *_within(objects))))
         or (lemma in acts.AS and bool(objects) and "as" in _prepositions(verb, *objects))
         or (lemma in acts.NAMING and _names(verb))
         or (lemma in acts.TO and _has_infinitive(verb))
         or (lemma in acts.MOVE and _moves(verb))
         or (lemma in ("reject", "dismiss") and any(_is_said(o) for o in objects))
+        or (lemma in acts.MOVING and any(o.lemma_.lower() in acts.ESTIMATES for o in objects))
+        or _withholds(verb)
+        or (lemma == "see" and any(o.lemma_.lower() in acts.PROSPECTS for o in objects))
     )
+
+
+def _withholds(verb: Token) -> bool:
+    """ "did not say when it would open"."""
+    negated = any(c.dep_ == "neg" for c in verb.children)
+    return negated and verb.lemma_.lower() in speech.VERBS and any(c.dep_ == "ccomp" for c in verb.children)
+
+
+def _within(objects: list[Token]) -> list[Token]:
+    """The words of the objects: "put the chance of an inquiry at 70 per cent" may hang "at" on any of them."""
+    return [word for o in objects for word in o.subtree]
 
 
 def _prepositions(*hosts: Token) -> Iterator[str]:

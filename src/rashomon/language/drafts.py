@@ -151,7 +151,7 @@ def _links(saying: Saying, cast: Cast, shift: int, outlet: str | None) -> Iterat
     if member is not None and saying.source is not None:
         member.note(shift + saying.source.idx, 3)  # who speaks is who "she" goes on with
     start, end = _extent(saying.carried or saying.cue, saying.source, shift)
-    negated = any(child.dep_ == "neg" for child in saying.cue.children)
+    negated = stance_of(saying.cue) == "denying" and any(c.dep_ == "neg" for c in saying.cue.children)
     yield Link(
         member=member, cue=saying.words, stance=saying.stance, start=start, end=end, negated=negated
     )

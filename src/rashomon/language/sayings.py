@@ -49,9 +49,8 @@ def find_sayings(sentence: Any) -> tuple[Saying, ...]:
             found.extend(_by_preposition(token))
         elif token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB"):
             found.extend(_by_verb(token, sentence))
-        elif token.pos_ == "NOUN" and token.lemma_.lower() in speech.NOUNS:
+        elif token.pos_ == "NOUN":
             found.extend(_by_noun(token))
-        elif token.pos_ == "NOUN" and token.lemma_.lower() in speech.VIEW_NOUNS:
             found.extend(_by_view(token))
         elif token.lower_ in speech.CONVICTIONS:
             found.extend(_by_conviction(token))
@@ -117,6 +116,10 @@ def _by_verb(verb: Token, sentence: Any) -> Iterator[Saying]:
         return
     if _first_person(source, verb):
         return
+    if stance != "denying" and _negated(verb):
+        if verb.lemma_.lower() not in speech.BELIEFS:
+            return  # "did not say when it would open": nothing is said
+        stance = "denying"
     if passive and source is None and verb.lemma_.lower() in speech.DEED_VERBS:
         return
     told = _audience(verb)
@@ -149,6 +152,10 @@ def _unasserted(verb: Token) -> bool:
     if verb.dep_ == "advcl" and verb.tag_ == "VBG":
         return any(c.dep_ in ("mark", "prep") and c.i < verb.i for c in verb.children)
     return verb.dep_ == "acl" and any(c.dep_ == "mark" for c in verb.children)
+
+
+def _negated(verb: Token) -> bool:
+    return any(child.dep_ == "neg" for child in verb.children)
 
 
 def _phase(verb: Token) -> Token:
@@ -326,9 +333,18 @@ def _noun_phrase_before(verb: Token, sentence: Any) -> int | None:
             if commas > 3:
                 return None
         elif token.pos_ in ("VERB", "AUX", "SCONJ") and token.tag_ not in ("VBG", "VBN"):
-            return None
+            clause = _relative_clause(token)
+            if clause is None or clause.left_edge.i <= sentence.start or clause.right_edge.i >= verb.i:
+                return None
+            at = clause.left_edge.i
         at -= 1
     return None
+
+
+def _relative_clause(word: Token) -> Token | None:
+    """The relative clause that a word is the head or an auxiliary of."""
+    clause = word if word.dep_ == "relcl" else word.head
+    return clause if clause.dep_ == "relcl" else None
 
 
 def _opens_phrase(token: Token) -> bool:
@@ -500,8 +516,24 @@ def _by_preposition(token: Token) -> Iterator[Saying]:
         return
     host = token.head
     content = host if host.pos_ in ("VERB", "AUX") else clause_of(host)
+    if _closes(token):
+        content = _first_conjunct(content)
     own = subtree_indices(token).difference(*(subtree_indices(clause) for clause in _astray(host)))
     yield Saying(cue=token, stance="neutral", source=objects[0], content=content, own=own)
+
+
+def _closes(token: Token) -> bool:
+    """ "A and B, according to X.": after a comma and at the end it holds for all of the sentence."""
+    last = token.right_edge.i + 1
+    ends = last >= len(token.doc) or token.doc[last].is_punct and last >= token.sent.end - 2
+    return bool(ends and token.i > 0 and token.nbor(-1).text == ",")
+
+
+def _first_conjunct(clause: Token) -> Token:
+    """The first of the coordinated clauses that a clause goes on, up to a reporting verb."""
+    while clause.dep_ == "conj" and clause.head.pos_ in ("VERB", "AUX") and stance_of(clause.head) is None:
+        clause = clause.head
+    return clause
 
 
 def _citing(verb: Token) -> list[Token]:
@@ -553,7 +585,7 @@ def _owners(noun: Token) -> list[Token]:
 def _by_noun(noun: Token) -> Iterator[Saying]:
     """ "Moscow's claim that …": the clause is said; the owner of the noun, if any, says it, or who makes,
     voices or has it."""
-    clauses = _that_clauses(noun)
+    clauses = _that_clauses(noun) if noun.lemma_.lower() in speech.NOUNS else []
     if not clauses:
         return
     owners = _owners(noun)
@@ -609,7 +641,11 @@ def _by_conviction(word: Token) -> Iterator[Saying]:
 
 def _by_view(noun: Token) -> Iterator[Saying]:
     """ "in their view", "in the words of X"."""
-    if noun.dep_ != "pobj" or noun.head.lower_ not in ("in", "by"):
+    if (
+        noun.lemma_.lower() not in speech.VIEW_NOUNS
+        or noun.dep_ != "pobj"
+        or noun.head.lower_ not in ("in", "by")
+    ):
         return
     owners = [c for c in noun.children if c.dep_ == "poss"] or [
         g for c in noun.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"

@@ -15,8 +15,10 @@ ABOUT: frozenset[str] = frozenset(
     # taking sides
     "back champion contest defend deny disavow dispute endorse oppose question repudiate advocate "
     # telling of
-    "bemoan cite describe detail disclose downplay elaborate estimate highlight invoke lament mention "
-    "outline recount reference reiterate stress tout underline underscore "
+    "acknowledge admit concede bemoan cite describe detail disclose downplay elaborate estimate highlight invoke lament mention "
+    "identify name outline recount reference reiterate stress tout underline underscore "
+    # telling what will be
+    "anticipate forecast foresee predict project "
     # bringing forward
     "demand propose recommend urge".split()
 )
@@ -28,8 +30,8 @@ WITH: dict[str, frozenset[str]] = {
         ("call", "for on"),
         ("ask push press plead lobby campaign", "for"),
         ("apologise apologize", "for to"),
-        ("speak talk complain brag boast wonder lie write", "of about"),
-        ("speak", "out against"),
+        ("speak", "of about out against"),
+        ("talk complain brag boast wonder lie", "of about"),
         ("warn", "of about against"),
         ("argue", "for against"),
         ("appeal", "for to"),
@@ -51,7 +53,7 @@ OVER: dict[str, frozenset[str]] = {
         ("attack blast slam rip pan savage hammer roast assail challenge ridicule press grill", "for over on"),
         ("compare liken", "to with"),
         ("attribute", "to"),
-        ("put", "at"),
+        ("put", "at down"),
         ("pin", "on"),
     )
     for verb in verbs.split()
@@ -60,7 +62,7 @@ OVER: dict[str, frozenset[str]] = {
 # "described it as", "sees it as".
 AS = frozenset(
     "see view regard portray dismiss label brand cast characterise characterize paint present deride "
-    "hail tout cite treat consider rate describe reject".split()
+    "hail tout cite treat consider rate describe reject name".split()
 )
 
 # "called it a breach", "labelled him a liar": the second object is what is said of the first.
@@ -74,6 +76,15 @@ TO = frozenset(
 
 # "urged them to leave", "called on him to resign".
 MOVE = frozenset("advise ask beg beseech call encourage exhort implore invite order request urge want warn".split())
+
+# "raised its forecast", "put the toll at 12": who moves an estimate says so.
+MOVING = frozenset("raise revise lower cut increase upgrade downgrade trim lift reduce adjust update correct".split())
+ESTIMATES = frozenset(
+    "estimate forecast toll number count tally figure outlook guidance target expectation projection rating "
+    "prediction total".split()
+)
+# "sees a 70% chance": what a forecaster sees.
+PROSPECTS = frozenset("chance risk possibility likelihood probability need reason room scope sign prospect danger".split())
 
 # What one says nothing by: with these as object the verbs of ABOUT tell no act of speech.
 REJECTED = frozenset("account criticism idea notion version story".split())

@@ -97,6 +97,9 @@ GIVING = frozenset(
     "air bring lodge file post advance take leave see spread be".split()
 )
 
+# "does not think that it will rain": what is denied is what is believed, not the belief.
+BELIEFS = frozenset("believe expect feel imagine reckon see suppose think".split())
+
 # Adjectives of conviction that take a clause: "is sure that".
 CONVICTIONS: dict[str, str] = {
     **dict.fromkeys(
