@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from rashomon.language.english import acts, speech
+from rashomon.language.english.names import FEMALE, MALE, PLURAL
+from rashomon.language.sayings import subject_of
 
 Token = Any
+_PERSONAL = MALE | FEMALE | PLURAL | {"who"}
 _OBJECTS = ("dobj", "obj")
 
 
@@ -38,7 +41,23 @@ def is_act(verb: Token) -> bool:
         or (lemma in ("reject", "dismiss") and any(_is_said(o) for o in objects))
         or (lemma in acts.MOVING and any(o.lemma_.lower() in acts.ESTIMATES for o in objects))
         or _withholds(verb)
+        or bool(objects and _of_subject(verb, lemma))
         or (lemma == "see" and any(o.lemma_.lower() in acts.PROSPECTS for o in objects))
+    )
+
+
+def _of_subject(verb: Token, lemma: str) -> bool:
+    """Whether it is the subject that makes the verb one of speech: a speaker, or a document that shows."""
+    subject = subject_of(verb)
+    if subject is None:
+        return False
+    noun = subject.lemma_.lower()
+    if lemma in acts.SHOWING and noun in speech.DOCUMENTS:
+        return True
+    return lemma in acts.IF_SPEAKER and (
+        subject.pos_ == "PROPN"
+        or subject.lower_ in _PERSONAL
+        or noun in speech.PERSON_NOUNS | speech.GROUPS | speech.GOVERNMENT | speech.ORGANISATION_NOUNS
     )
 
 

@@ -283,8 +283,9 @@ def _by_tail(verb: Token, stance: Stance, sentence: Any) -> Iterator[Saying]:
     if found is None:
         return
     content, start = found
-    speaker = verb.doc[verb.i - 1] if verb.doc[verb.i - 1].text != "," else verb.doc[verb.i - 2]
-    while start <= speaker.head.i < verb.i and speaker.head != speaker:
+    relative = next((t for t in verb.doc[start : verb.i] if t.tag_ in ("WP", "WDT")), verb)
+    speaker = relative.nbor(-1) if relative.nbor(-1).text != "," else relative.nbor(-2)
+    while start <= speaker.head.i < relative.i and speaker.head != speaker:
         speaker = speaker.head
     if speaker.pos_ not in ("NOUN", "PROPN", "PRON") or speaker.i < start:
         return

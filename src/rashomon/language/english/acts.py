@@ -23,6 +23,19 @@ ABOUT: frozenset[str] = frozenset(
     "demand propose recommend urge".split()
 )
 
+# The same of those who can speak; of others they tell a deed or a fact ("the beams support the roof").
+IF_SPEAKER: frozenset[str] = frozenset(
+    "announce approve articulate caution challenge counter declare discuss emphasise emphasize explain express "
+    "favor favour indicate note offer pledge promise protest report reveal suggest summarise summarize support "
+    "unveil voice vow".split()
+)
+
+# "the footage shows two men", "the poll found a rise": what a document says, a picture shows, a count finds.
+SHOWING: frozenset[str] = frozenset(
+    "capture contain depict describe detail document examine explain explore feature find identify include indicate "
+    "list mention name note outline portray project put recommend record reveal set show state suggest".split()
+)
+
 # "call for an inquiry", "speak of a breach": the preposition brings what the words are about.
 WITH: dict[str, frozenset[str]] = {
     verb: frozenset(prepositions.split())
