@@ -41,20 +41,20 @@ def is_act(verb: Token) -> bool:
         or (lemma in ("reject", "dismiss") and any(_is_said(o) for o in objects))
         or (lemma in acts.MOVING and any(o.lemma_.lower() in acts.ESTIMATES for o in objects))
         or _withholds(verb)
-        or bool(objects and _of_subject(verb, lemma))
+        or _of_subject(verb, lemma, bool(objects))
         or (lemma == "see" and any(o.lemma_.lower() in acts.PROSPECTS for o in objects))
     )
 
 
-def _of_subject(verb: Token, lemma: str) -> bool:
+def _of_subject(verb: Token, lemma: str, has_object: bool) -> bool:
     """Whether it is the subject that makes the verb one of speech: a speaker, or a document that shows."""
     subject = subject_of(verb)
     if subject is None:
         return False
     noun = subject.lemma_.lower()
     if lemma in acts.SHOWING and noun in speech.DOCUMENTS:
-        return True
-    return lemma in acts.IF_SPEAKER and (
+        return has_object or any(c.dep_ == "ccomp" for c in verb.children)
+    return lemma in acts.IF_SPEAKER and has_object and (
         subject.pos_ == "PROPN"
         or subject.lower_ in _PERSONAL
         or noun in speech.PERSON_NOUNS | speech.GROUPS | speech.GOVERNMENT | speech.ORGANISATION_NOUNS

@@ -56,7 +56,10 @@ def _nearness(above: list[int], saying: Saying) -> tuple[float, int]:
     before that one."""
     cue = saying.cue
     if cue.lower_ not in CITING:
-        return (above.index(cue.i) if cue.i in above else len(above)), cue.i
+        if cue.i in above:
+            return above.index(cue.i), cue.i
+        interposed = cue.head.i in above and saying.content.i < cue.i < cue.head.i
+        return (above.index(cue.head.i) - 0.25 if interposed else len(above)), cue.i
     if cue.head == saying.content:
         return -0.5, cue.i
     return (above.index(cue.head.i) if cue.head.i in above else len(above)) - 0.5, cue.i

@@ -114,7 +114,7 @@ def _by_verb(verb: Token, sentence: Any) -> Iterator[Saying]:
     if contents[0].i < verb.i and source is not None and not passive and _misread(source, verb, sentence):
         yield from _by_tail(verb, stance, sentence)
         return
-    if _first_person(source, verb):
+    if _first_person(source, verb) or (source is not None and source.lower_ in speech.NOBODY):
         return
     if stance != "denying" and _negated(verb):
         if verb.lemma_.lower() not in speech.BELIEFS:
@@ -149,6 +149,8 @@ def _unasserted(verb: Token) -> bool:
         c.dep_ == "aux" and c.tag_ in ("MD", "VBD", "VBZ", "VBP") for c in verb.children
     ):
         return verb.dep_ not in ("conj", "ROOT") and _phase(verb) == verb
+    if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i < verb.head.i and verb.lemma_.lower() in ("ask", "tell"):
+        return True  # "Asked whether he would stay, Mora said …"
     if verb.dep_ == "advcl" and verb.tag_ == "VBG":
         return any(c.dep_ in ("mark", "prep") and c.i < verb.i for c in verb.children)
     return verb.dep_ == "acl" and any(c.dep_ == "mark" for c in verb.children)
@@ -173,11 +175,15 @@ def _phase(verb: Token) -> Token:
 def _contents(verb: Token) -> tuple[Token, ...]:
     """The heads of the clauses that a reporting verb gives."""
     lemma = verb.lemma_.lower()
-    found = [child for child in verb.children if child.dep_ == "ccomp" and _may_be_said(verb, child)]
+    found = [
+        child
+        for child in verb.children
+        if child.dep_ == "ccomp" and _may_be_said(verb, child) and not _apart(child, verb)
+    ]
     if not found and lemma not in speech.DEED_VERBS:
         found = [child for child in verb.children if child.dep_ == "xcomp" and _said_infinitive(verb, child)]
     if not found and ((verb.head.i < verb.i and verb.dep_ == "parataxis") or _interposed(verb)):
-        found = [verb.head]
+        found = [_reported(verb) or verb.head]
     if (
         not found
         and verb.dep_ in ("advcl", "parataxis")
@@ -190,6 +196,19 @@ def _contents(verb: Token) -> tuple[Token, ...]:
         nouns = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in speech.NOUNS]
         found = [c for noun in nouns for c in _that_clauses(noun)]
     return tuple(found)
+
+
+def _apart(clause: Token, verb: Token) -> bool:
+    """ "the army said P; the rebels said Q": a semicolon parts a clause from a verb that it cannot belong to."""
+    return any(t.text == ";" for t in verb.doc[clause.i : verb.i])
+
+
+def _reported(verb: Token) -> Token | None:
+    """In "P, the governor said, the radio reported": P, for the governor as well."""
+    outer = verb.head
+    if outer.i < verb.i or stance_of(outer) is None:
+        return None
+    return next((c for c in outer.children if c.dep_ == "ccomp" and c.i < verb.i), None)
 
 
 def _astray(verb: Token) -> list[Token]:
@@ -509,7 +528,7 @@ def _own_words(verb: Token, contents: tuple[Token, ...] | list[Token]) -> frozen
 def _by_preposition(token: Token) -> Iterator[Saying]:
     """ "according to X"; "per X" after a comma or at the start."""
     if token.lower_ == "per":
-        objects = [c for c in token.children if c.dep_ == "pobj" and c.pos_ == "PROPN"]
+        objects = [c for c in token.children if c.dep_ == "pobj" and _may_speak(c)]
     else:
         objects = [g for c in token.children if c.lower_ == "to" for g in c.children if g.dep_ == "pobj"]
         objects = objects or [c for c in token.children if c.dep_ == "pobj"]
@@ -521,6 +540,11 @@ def _by_preposition(token: Token) -> Iterator[Saying]:
         content = _first_conjunct(content)
     own = subtree_indices(token).difference(*(subtree_indices(clause) for clause in _astray(host)))
     yield Saying(cue=token, stance="neutral", source=objects[0], content=content, own=own)
+
+
+def _may_speak(noun: Token) -> bool:
+    """ "per the ministry" names a source, "per year" a measure."""
+    return noun.pos_ == "PROPN" or any(c.lower_ in ("the", "a", "an") for c in noun.children)
 
 
 def _closes(token: Token) -> bool:
@@ -555,7 +579,7 @@ def _by_citing(saying: Saying) -> Iterator[Saying]:
     source = saying.source
     if source is None:
         return
-    carries = source.lemma_.lower() in speech.OUTLETS or source.lower_ == "it"
+    carries = {source.lemma_.lower(), source.lower_} & speech.OUTLETS or source.lower_ == "it"
     carries = carries or (source.pos_ == "PROPN" and source.ent_type_ in ("ORG", "GPE", "NORP"))
     for cue in _citing(saying.cue) if carries else ():
         cited = next(c for c in cue.children if c.dep_ == "dobj")
@@ -645,7 +669,8 @@ def _by_view(noun: Token) -> Iterator[Saying]:
     if (
         noun.lemma_.lower() not in speech.VIEW_NOUNS
         or noun.dep_ != "pobj"
-        or noun.head.lower_ not in ("in", "by")
+        or noun.head.lower_ not in ("in", "by", "on")
+        or (noun.head.lower_ == "on" and noun.head.i > noun.head.head.i)
     ):
         return
     owners = [c for c in noun.children if c.dep_ == "poss"] or [

@@ -25,7 +25,7 @@ ABOUT: frozenset[str] = frozenset(
 
 # The same of those who can speak; of others they tell a deed or a fact ("the beams support the roof").
 IF_SPEAKER: frozenset[str] = frozenset(
-    "announce approve articulate caution challenge counter declare discuss emphasise emphasize explain express "
+    "announce approve articulate caution confirm challenge counter declare discuss emphasise emphasize expect explain express "
     "favor favour indicate note offer pledge promise protest report reveal suggest summarise summarize support "
     "unveil voice vow".split()
 )

@@ -63,8 +63,12 @@ PARTICLE_VERBS: dict[tuple[str, str], str] = {
 # "according to X", "per X", "in the words of X", "in X's view".
 PREPOSITIONS = frozenset({"according", "per"})
 VIEW_NOUNS = frozenset(
-    "count tally reckoning estimate view opinion word words account eyes telling estimation judgment judgement version".split()
+    "count tally reckoning estimate view opinion word words account eyes telling estimation judgment judgement "
+    "version testimony authority admission".split()
 )
+
+# "nobody knows": no source.
+NOBODY = frozenset("nobody none no-one neither".split())
 
 # "reported, citing Y".
 CITING = frozenset({"citing", "quoting"})
