@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
+
 from rashomon.language.chains import chain_over
 from rashomon.language.sayings import Saying
 
@@ -16,9 +18,13 @@ class Word:
     dep_: str
     pos_: str = "VERB"
     head: Any = field(default=None, repr=False)
+    children: list["Word"] = field(default_factory=list, repr=False)
 
     def __post_init__(self) -> None:
-        self.head = self.head or self
+        if self.head is None:
+            self.head = self
+        else:
+            self.head.children.append(self)
 
     @property
     def ancestors(self) -> list["Word"]:
@@ -75,10 +81,13 @@ def test_a_second_saying_is_not_said_by_the_first() -> None:
     assert cues(burned, saying(SAID, SANK), saying(added, burned)) == ["added"]
 
 
-def test_a_cue_between_two_clauses_holds_for_the_first_only() -> None:
-    """ "it sank, he said, and it burned": the cue stands behind the first clause."""
+@pytest.mark.parametrize(("tie", "held"), [("and", ["said"]), ("but", []), ("while", [])])
+def test_a_cue_between_two_clauses_holds_for_what_and_adds(tie: str, held: list[str]) -> None:
+    """ "the boat sank, he said, and the quay burned": he says both; with "but" the report goes on."""
     sank = Word(0, "sank", "ROOT")
     said = Word(1, "said", "parataxis", head=sank)
-    burned = Word(2, "burned", "conj", head=sank)
+    Word(2, tie, "cc" if tie != "while" else "mark", head=sank)
+    burned = Word(4, "burned", "conj", head=sank)
+    Word(3, "quay", "nsubj", "NOUN", head=burned)
     assert cues(sank, saying(said, sank)) == ["said"]
-    assert cues(burned, saying(said, sank)) == []
+    assert cues(burned, saying(said, sank)) == held

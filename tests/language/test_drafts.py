@@ -44,7 +44,7 @@ def test_an_act_of_speech_is_its_subject_s(paragraph: Parse, act: str) -> None:
 
 def test_a_deed_is_the_report_s_own(paragraph: Parse) -> None:
     """What somebody does, the report tells."""
-    assert chains(paragraph, "Lena Brandt announced a plan and found the boat.") == [[], []]
+    assert chains(paragraph, "Lena Brandt bought a car and found the boat.") == [[], []]
 
 
 def test_headings_are_no_drafts(paragraph: Parse) -> None:

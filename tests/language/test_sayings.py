@@ -191,3 +191,63 @@ def test_a_contrast_ends_what_is_said(told: Told) -> None:
 def test_a_saying_that_is_not_told_gives_no_claim(told: Told, text: str) -> None:
     """Where nobody is told to have said it, the clause stays in its sentence."""
     assert list(told(text)) == [text.removesuffix(".")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("There were rumours that the dam had cracked.", {"the dam had cracked": [None]}),
+        (
+            "Lena Brandt expressed concern that the pumps would fail.",
+            {"the pumps would fail": ["Lena Brandt"]},
+        ),
+        ("Lena Brandt is sure that the pumps will hold.", {"the pumps will hold": ["Lena Brandt"]}),
+        ("Lena Brandt went on to say that the pumps would hold.", {"the pumps would hold": ["Lena Brandt"]}),
+        ("On the word of two officials, the dam will hold.", {"the dam will hold": ["two officials"]}),
+        ("Per the ministry, 12 people died.", {"12 people died": ["the ministry"]}),
+        (
+            "State media, citing a military source, reported that a jet had crashed.",
+            {"a jet had crashed": ["a military source", "State media"]},
+        ),
+        (
+            "The dam would hold, the governor said, state television reported.",
+            {"The dam would hold": ["the governor", "state television"]},
+        ),
+        (
+            "The flood took the bridge and damaged 63 houses, according to the council.",
+            {"The flood took the bridge": ["the council"], "damaged 63 houses": ["the council"]},
+        ),
+        (
+            "The army said the rebels had fled; the rebels said the army fired first.",
+            {"the rebels had fled": ["The army"], "the army fired first": ["the rebels"]},
+        ),
+    ],
+)
+def test_the_words_of_an_attribution_leave_no_claim(
+    told: Told, text: str, claims: dict[str, list[str | None]]
+) -> None:
+    """The cue with all that it carries is attribution; what is left is what is said, and by whom."""
+    assert told(text) == claims
+
+
+def test_nobody_is_no_source(told: Told) -> None:
+    """What nobody knows is attributed to nobody."""
+    text = "Nobody knows how the fire began"
+    assert told(text + ".") == {text: []}
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Kessel denied Vell's claim that the troops had left.", "negated"),
+        ("Kessel does not think that the troops left.", "negated"),
+        ("Kessel did not deny that the troops had left.", "affirmed"),
+    ],
+)
+def test_what_is_denied_or_not_believed_is_negated(
+    read_text: Callable[..., Reading], text: str, polarity: str
+) -> None:
+    """A denial, or a belief that is denied, negates what is denied, for the one who denies it."""
+    (claim,) = read_text(text).claims
+    assert claim.polarity == polarity
+    assert len(claim.attribution) == 1

@@ -21,7 +21,7 @@ def act_of(verb: Token) -> Token | None:
     if is_act(verb):
         return verb
     if verb.lemma_.lower() in speech.PHASES:
-        held = (c for c in verb.children if c.dep_ == "xcomp")
+        held = (c for c in verb.children if c.dep_ == "xcomp" or (c.dep_ == "advcl" and _is_infinitive(c)))
         return next((found for c in held if (found := act_of(c)) is not None), None)
     return None
 
@@ -46,18 +46,28 @@ def is_act(verb: Token) -> bool:
     )
 
 
+def shows(verb: Token) -> bool:
+    """Whether a verb tells what a document says or a picture shows, if its subject is one."""
+    held = any(c.dep_ in (*_OBJECTS, "ccomp") for c in verb.children)
+    return held and verb.lemma_.lower() in acts.SHOWING
+
+
 def _of_subject(verb: Token, lemma: str, has_object: bool) -> bool:
     """Whether it is the subject that makes the verb one of speech: a speaker, or a document that shows."""
     subject = subject_of(verb)
     if subject is None:
         return False
     noun = subject.lemma_.lower()
-    if lemma in acts.SHOWING and noun in speech.DOCUMENTS:
-        return has_object or any(c.dep_ == "ccomp" for c in verb.children)
-    return lemma in acts.IF_SPEAKER and has_object and (
-        subject.pos_ == "PROPN"
-        or subject.lower_ in _PERSONAL
-        or noun in speech.PERSON_NOUNS | speech.GROUPS | speech.GOVERNMENT | speech.ORGANISATION_NOUNS
+    if noun in speech.DOCUMENTS or subject.lower_ in speech.DOCUMENTS:
+        return shows(verb)
+    return (
+        lemma in acts.IF_SPEAKER
+        and has_object
+        and (
+            subject.pos_ == "PROPN"
+            or subject.lower_ in _PERSONAL
+            or noun in speech.PERSON_NOUNS | speech.GROUPS | speech.GOVERNMENT | speech.ORGANISATION_NOUNS
+        )
     )
 
 
@@ -81,7 +91,9 @@ def _names(verb: Token) -> bool:
     if any(c.dep_ == "oprd" for c in verb.children):
         return True
     return any(
-        c.dep_ == "ccomp" and c.pos_ in ("NOUN", "ADJ", "PROPN") and any(g.dep_ == "nsubj" for g in c.children)
+        c.dep_ == "ccomp"
+        and c.pos_ in ("NOUN", "ADJ", "PROPN")
+        and any(g.dep_ == "nsubj" for g in c.children)
         for c in verb.children
     )
 
@@ -93,11 +105,15 @@ def _has_infinitive(verb: Token) -> bool:
 def _moves(verb: Token) -> bool:
     """ "urged them to leave": an infinitive whose subject is the object, however it was parsed."""
     held = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp", "advcl")]
-    held += [g for c in verb.children if c.dep_ in (*_OBJECTS, "prep") for g in c.children if g.dep_ in ("acl", "relcl")]
+    held += [
+        g
+        for c in verb.children
+        if c.dep_ in (*_OBJECTS, "prep")
+        for g in c.children
+        if g.dep_ in ("acl", "relcl")
+    ]
     moved = any(c.dep_ in (*_OBJECTS, "dative", "prep") for c in verb.children)
-    return any(
-        _is_infinitive(c) and (moved or any(g.dep_ == "nsubj" for g in c.children)) for c in held
-    )
+    return any(_is_infinitive(c) and (moved or any(g.dep_ == "nsubj" for g in c.children)) for c in held)
 
 
 def _is_infinitive(verb: Token) -> bool:

@@ -47,8 +47,19 @@ def _covers(saying: Saying, node: Token, start: Token) -> bool:
     stands between them."""
     if node == start or saying.cue.i in _ancestors(node):
         return True
+    if _goes_on_after(saying.cue, start):
+        return True
     low, high = sorted((node.i, start.i))
     return not low < saying.cue.i < high
+
+
+def _goes_on_after(cue: Token, clause: Token) -> bool:
+    """ "It sank, he said, and it burned": he says both; what "but" brings is his where a pronoun takes it up."""
+    if clause.dep_ != "conj" or cue.dep_ != "parataxis" or cue.head != clause.head:
+        return False
+    ties = [c.lower_ for c in clause.head.children if c.dep_ == "cc" and cue.i < c.i < clause.i]
+    subjects = [c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")]
+    return "and" in ties or ("but" in ties and all(s.pos_ == "PRON" for s in subjects))
 
 
 def _nearness(above: list[int], saying: Saying) -> tuple[float, int]:

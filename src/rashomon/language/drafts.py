@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from rashomon.language.acts import act_of
+from rashomon.language.acts import act_of, shows
 from rashomon.language.cast import Cast, Member
 from rashomon.language.chains import chain_over
 from rashomon.language.clauses import Part, find_parts
 from rashomon.language.english import speech
+from rashomon.language.english.acts import OWN
 from rashomon.language.marks import Marked, find_marked
 from rashomon.language.names import phrase_span, read_mention
 from rashomon.language.paragraph import Paragraph
@@ -106,9 +107,8 @@ def _draft_sentence(
         )
     for part in parts:
         chain = chain_over(part.head, sayings)
-        links = tuple(link for saying in chain for link in told[id(saying)]) or _speech_act(
-            part, cast, paragraph.start, quoted
-        )
+        outer = tuple(link for saying in chain for link in told[id(saying)])
+        links = _speech_act(part, cast, paragraph.start, quoted, outer) + outer
         scene.drafts.append(
             Draft(
                 paragraph=number,
@@ -152,9 +152,7 @@ def _links(saying: Saying, cast: Cast, shift: int, outlet: str | None) -> Iterat
         member.note(shift + saying.source.idx, 3)  # who speaks is who "she" goes on with
     start, end = _extent(saying.carried or saying.cue, saying.source, shift)
     negated = stance_of(saying.cue) == "denying" and any(c.dep_ == "neg" for c in saying.cue.children)
-    yield Link(
-        member=member, cue=saying.words, stance=saying.stance, start=start, end=end, negated=negated
-    )
+    yield Link(member=member, cue=saying.words, stance=saying.stance, start=start, end=end, negated=negated)
     if saying.told is not None:
         carrier = _carrier(saying.told, cast, shift, outlet)
         if carrier is not None:
@@ -196,17 +194,21 @@ def _carrier(told: Token, cast: Cast, shift: int, outlet: str | None) -> Member 
     return member
 
 
-def _speech_act(part: Part, cast: Cast, shift: int, quoted: Sequence[tuple[int, int]]) -> tuple[Link, ...]:
+def _speech_act(
+    part: Part, cast: Cast, shift: int, quoted: Sequence[tuple[int, int]], outer: Sequence[Link]
+) -> tuple[Link, ...]:
     """ "Nordal denied it", "called for an inquiry", "declined to comment": the subject stands behind the
-    words himself."""
-    verb = act_of(part.head)
+    words himself, nearer than those who say that he does (`outer`)."""
+    verb = act_of(part.head) or (part.head if shows(part.head) else None)
     if verb is None or any(start <= verb.idx < end for start, end in quoted):
         return ()
     subject = subject_of(verb)
     if subject is None or subject.lower_ in ("this", "that", "there", "which", "what", "i", "we", "you"):
         return ()
     member = cast.resolve(subject, shift)
-    if member is None:
+    if member is None or (act_of(part.head) is None and member.kind != "document"):
+        return ()
+    if outer and (outer[0].member is member or verb.lemma_.lower() not in OWN):
         return ()
     start, end = _extent(verb, subject, shift)
     return (Link(member=member, cue=verb.text, stance=stance_of(verb) or "neutral", start=start, end=end),)

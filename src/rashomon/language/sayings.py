@@ -15,6 +15,7 @@ from rashomon.records.reading import Stance
 Token = Any
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _CLAUSES = ("ccomp", "parataxis")
+_QUOTING = ("quote", "cite", "describe")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,7 +104,7 @@ def _by_verb(verb: Token, sentence: Any) -> Iterator[Saying]:
     if _unasserted(verb) or any(stance_of(v) and verb in _citing(v) for v in (verb.head, verb.head.head)):
         return
     quoted = _quoted_as_saying(verb)
-    if quoted:
+    if quoted or _quotes(verb):
         yield from quoted
         return
     contents = _contents(verb)
@@ -149,7 +150,14 @@ def _unasserted(verb: Token) -> bool:
         c.dep_ == "aux" and c.tag_ in ("MD", "VBD", "VBZ", "VBP") for c in verb.children
     ):
         return verb.dep_ not in ("conj", "ROOT") and _phase(verb) == verb
-    if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i < verb.head.i and verb.lemma_.lower() in ("ask", "tell"):
+    if verb.dep_ == "relcl" and clause_of(verb.head).i > verb.i:
+        return not verb.left_edge.nbor(-1).is_punct if verb.left_edge.i else True
+    if (
+        verb.dep_ == "advcl"
+        and verb.tag_ == "VBN"
+        and verb.i < verb.head.i
+        and verb.lemma_.lower() in ("ask", "tell")
+    ):
         return True  # "Asked whether he would stay, Mora said …"
     if verb.dep_ == "advcl" and verb.tag_ == "VBG":
         return any(c.dep_ in ("mark", "prep") and c.i < verb.i for c in verb.children)
@@ -266,9 +274,7 @@ def _may_be_said(verb: Token, child: Token) -> bool:
 def _is_finite(verb: Token) -> bool:
     if verb.tag_ in ("VBD", "VBZ", "VBP"):
         return True
-    return any(
-        c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in verb.children
-    )
+    return any(c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in verb.children)
 
 
 def _after_colon(verb: Token, child: Token) -> bool:
@@ -376,13 +382,16 @@ def _ends_apposition(doc: Any, comma: int, verb: Token, commas: int) -> bool:
     return comma == verb.i - 1 or (commas == 1 and doc[verb.i - 1].text == "," and comma > 0)
 
 
+def _quotes(verb: Token) -> bool:
+    """Whether it is the "quoted" of "quoted as saying", which is read there."""
+    return verb.lemma_.lower() in _QUOTING and any(
+        g.dep_ == "pcomp" for c in verb.children if c.lower_ == "as" for g in c.children
+    )
+
+
 def _quoted_as_saying(verb: Token) -> tuple[Saying, ...]:
     """ "it quotes her as saying", "she was quoted by it as saying": she says it, and it carries her."""
-    if (
-        verb.dep_ != "pcomp"
-        or verb.head.lower_ != "as"
-        or verb.head.head.lemma_.lower() not in ("quote", "cite", "describe")
-    ):
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or verb.head.head.lemma_.lower() not in _QUOTING:
         return ()
     quote = verb.head.head
     objects = [c for c in quote.children if c.dep_ in ("dobj", "nsubjpass")]
@@ -394,7 +403,7 @@ def _quoted_as_saying(verb: Token) -> tuple[Saying, ...]:
         if grand.dep_ == "pobj"
     ]
     contents = [c for c in (*verb.children, *quote.children) if c.dep_ == "ccomp"] or (
-        [quote.head] if quote.dep_ in _CLAUSES else []
+        [quote.head] if quote.dep_ in _CLAUSES or (quote.dep_ == "conj" and quote.head.i < quote.i) else []
     )
     if not objects or not contents:
         return ()
@@ -544,13 +553,15 @@ def _by_preposition(token: Token) -> Iterator[Saying]:
 
 def _may_speak(noun: Token) -> bool:
     """ "per the ministry" names a source, "per year" a measure."""
-    return noun.pos_ == "PROPN" or any(c.lower_ in ("the", "a", "an") for c in noun.children)
+    return noun.pos_ == "PROPN" or any(
+        c.dep_ == "poss" or c.lower_ in ("the", "a", "an") for c in noun.children
+    )
 
 
 def _closes(token: Token) -> bool:
     """ "A and B, according to X.": after a comma and at the end it holds for all of the sentence."""
     last = token.right_edge.i + 1
-    ends = last >= len(token.doc) or token.doc[last].is_punct and last >= token.sent.end - 2
+    ends = last >= len(token.doc) or (token.doc[last].is_punct and last >= token.sent.end - 2)
     return bool(ends and token.i > 0 and token.nbor(-1).text == ",")
 
 
@@ -579,7 +590,8 @@ def _by_citing(saying: Saying) -> Iterator[Saying]:
     source = saying.source
     if source is None:
         return
-    carries = {source.lemma_.lower(), source.lower_} & speech.OUTLETS or source.lower_ == "it"
+    words = {w for t in (source, *source.lefts) for w in (t.lemma_.lower(), t.lower_)}
+    carries = bool(words & speech.OUTLETS) or source.lower_ == "it"
     carries = carries or (source.pos_ == "PROPN" and source.ent_type_ in ("ORG", "GPE", "NORP"))
     for cue in _citing(saying.cue) if carries else ():
         cited = next(c for c in cue.children if c.dep_ == "dobj")

@@ -36,6 +36,11 @@ SHOWING: frozenset[str] = frozenset(
     "list mention name note outline portray project put recommend record reveal set show state suggest".split()
 )
 
+# Acts that are kept apart from who tells of them: "it denied any fault, the paper said".
+OWN: frozenset[str] = frozenset(
+    "anticipate deny dismiss dispute estimate expect forecast foresee predict project refute reject".split()
+)
+
 # "call for an inquiry", "speak of a breach": the preposition brings what the words are about.
 WITH: dict[str, frozenset[str]] = {
     verb: frozenset(prepositions.split())
@@ -63,7 +68,10 @@ WITH: dict[str, frozenset[str]] = {
 OVER: dict[str, frozenset[str]] = {
     verb: frozenset(prepositions.split())
     for verbs, prepositions in (
-        ("attack blast slam rip pan savage hammer roast assail challenge ridicule press grill", "for over on"),
+        (
+            "attack blast slam rip pan savage hammer roast assail challenge ridicule press grill",
+            "for over on",
+        ),
         ("compare liken", "to with"),
         ("attribute", "to"),
         ("put", "at down"),
@@ -88,16 +96,22 @@ TO = frozenset(
 )
 
 # "urged them to leave", "called on him to resign".
-MOVE = frozenset("advise ask beg beseech call encourage exhort implore invite order request urge want warn".split())
+MOVE = frozenset(
+    "advise ask beg beseech call encourage exhort implore invite order request urge want warn".split()
+)
 
 # "raised its forecast", "put the toll at 12": who moves an estimate says so.
-MOVING = frozenset("raise revise lower cut increase upgrade downgrade trim lift reduce adjust update correct".split())
+MOVING = frozenset(
+    "raise revise lower cut increase upgrade downgrade trim lift reduce adjust update correct".split()
+)
 ESTIMATES = frozenset(
     "estimate forecast toll number count tally figure outlook guidance target expectation projection rating "
     "prediction total".split()
 )
 # "sees a 70% chance": what a forecaster sees.
-PROSPECTS = frozenset("chance risk possibility likelihood probability need reason room scope sign prospect danger".split())
+PROSPECTS = frozenset(
+    "chance risk possibility likelihood probability need reason room scope sign prospect danger".split()
+)
 
 # What one says nothing by: with these as object the verbs of ABOUT tell no act of speech.
 REJECTED = frozenset("account criticism idea notion version story".split())

@@ -79,10 +79,10 @@ ANSWERS = frozenset("deny reject dispute refute rebut dismiss confirm".split())
 NOUNS: dict[str, str] = {
     **dict.fromkeys(
         "statement report announcement warning suggestion belief conclusion comment remark prediction estimate message news "
-            "concern fear view opinion feeling suspicion idea notion argument case point promise pledge vow "
-            "demand plea proposal hint signal finding assurance guarantee impression expectation "
-            "forecast testimony complaint criticism verdict ruling theory recommendation doubt speculation "
-            "worry confidence conviction reminder observation guess explanation".split(),
+        "concern fear view opinion feeling suspicion idea notion argument case point promise pledge vow "
+        "demand plea proposal hint signal finding assurance guarantee impression expectation "
+        "forecast testimony complaint criticism verdict ruling theory recommendation doubt speculation "
+        "worry confidence conviction reminder observation guess explanation".split(),
         "neutral",
     ),
     **dict.fromkeys(
