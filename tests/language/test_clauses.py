@@ -127,3 +127,87 @@ def test_an_apposition_that_carries_news_is_a_claim(told: Told, text: str, claim
 def test_an_apposition_that_names_stays(told: Told, text: str) -> None:
     """Names, offices and ages stay with whom they tell of, and so does what would cut the clause after its verb."""
     assert list(told(text + ".")) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("The search, broken off at dusk, was resumed.", ["broken off at dusk", "was resumed"]),
+        (
+            "The storm moved north, having killed nine people in Vell.",
+            ["The storm moved north", "having killed nine people in Vell"],
+        ),
+        (
+            "The yard is closed; its owner has left the country; nobody is paid.",
+            ["The yard is closed", "its owner has left the country", "nobody is paid"],
+        ),
+        (
+            "The council made a promise: it will rebuild the bridge.",
+            ["The council made a promise", "it will rebuild the bridge"],
+        ),
+        (
+            "Look at the label: the faulty ones carry a red dot.",
+            ["Look at the label", "the faulty ones carry a red dot"],
+        ),
+        (
+            "Of the 90 people, 40 were miners and 50 were clerks.",
+            ["Of the 90 people, 40 were miners", "50 were clerks"],
+        ),
+        (
+            "Nine people died, two hours after the wall had failed.",
+            ["Nine people died", "the wall had failed"],
+        ),
+        ("The boat did not burn, nor did it sink.", ["The boat did not burn", "nor did it sink"]),
+    ],
+)
+def test_what_is_told_besides(told: Told, text: str, claims: list[str]) -> None:
+    """Participles, asides, and clauses that a semicolon or a colon joins are claims, each with its own words."""
+    assert list(told(text)) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was Vell, not Orlen, that won the cup",
+        "The mayor will stay as long as the council wants him",
+        "Had the gate been open, the village would have flooded",
+        "After spending a year at sea, the crew came home",
+        "Neither the mayor nor the governor signed the letter",
+        "The fund holds 60 million crowns (about 4 million euros)",
+    ],
+)
+def test_what_belongs_to_its_clause(told: Told, text: str) -> None:
+    """Clefts, conditions in any words, phrases of time, "neither" and a sum told again stay where they stand."""
+    assert list(told(text + ".")) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("She called it “a disaster” on Monday.", "She called it “a disaster” on Monday"),
+        ("The plan is “a disaster”, Lena Brandt said.", "The plan is “a disaster”"),
+        ("Lena Brandt said the plan was “a disaster.”", "the plan was “a disaster.”"),
+        ("“Pure invention” is what the mayor heard.", "“Pure invention” is what the mayor heard"),
+    ],
+)
+def test_marks_come_in_pairs(told: Told, text: str, claim: str) -> None:
+    """A claim has both marks of a quotation, or neither."""
+    assert list(told(text)) == [claim]
+
+
+@pytest.mark.parametrize("text", ["Yes.", "No!", "You know.", "Lena Brandt said."])
+def test_what_tells_nothing_is_no_claim(told: Told, text: str) -> None:
+    """Answers, fillers and a cue without what is said make no claim."""
+    assert list(told(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were rumours that the boat had sunk.",
+        "Prosecutors rejected suggestions that the boat had sunk.",
+    ],
+)
+def test_a_noun_of_saying_leaves_no_fragment(told: Told, text: str) -> None:
+    """What is left of "there were rumours that" tells nothing."""
+    assert list(told(text)) == ["the boat had sunk"]

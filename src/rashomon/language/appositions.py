@@ -19,9 +19,9 @@ def is_news(token: Token) -> bool:
     if token.pos_ not in ("NOUN", "ADJ", "NUM") or not _set_off(token) or _part_of_them(token):
         return False
     if token.dep_ == "appos" and token.head.pos_ in _NOMINAL:
-        return (_ranks(token) or _tells(token)) and _leaves_whole(token)
+        return (_ranks(token) or _tells(token)) and leaves_whole(token)
     if token.dep_ == "npadvmod" and token.i > token.head.i:
-        return _superlative(token) and _leaves_whole(token)
+        return _superlative(token) and leaves_whole(token)
     return False
 
 
@@ -55,14 +55,18 @@ def _tells(token: Token) -> bool:
     clauses = [c.left_edge.i for c in token.children if c.dep_ in ("relcl", "acl")]
     if any(not token.doc[first - 1].is_punct for first in clauses):
         return True
-    return token.pos_ != "NUM" and any(t.tag_ == "CD" and not _age(t) for t in token.subtree)
+    if (
+        token.pos_ == "NUM" or token.doc[token.left_edge.i - 1].text == "("
+    ):  # "(about 40 euros)" says it again
+        return False
+    return any(t.tag_ == "CD" and not _age(t) for t in token.subtree)
 
 
 def _age(number: Token) -> bool:
     return any(t.lower_ in AGE_WORDS for t in number.doc[number.i : number.i + _AGE_SPAN])
 
 
-def _leaves_whole(token: Token) -> bool:
+def leaves_whole(token: Token) -> bool:
     """Whether the clause around keeps its verb and all after it: nothing but the subject stands before the
     phrase, or nothing after it."""
     host = token.head

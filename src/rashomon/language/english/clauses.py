@@ -14,3 +14,14 @@ ASIDE_MARKS = frozenset([",", "–", "—", "―", "-", "--", "(", ";", ":"])
 RANKS = frozenset("first second third fourth fifth last latest only".split())
 # A number before these is an age.
 AGE_WORDS = frozenset({"old", "aged"})
+# Conjunctions that deny what they join.
+NEGATIVE_TIES = frozenset({"neither", "nor"})
+# Of the words at the edge of a clause, those that open a clause under another one.
+SUBORDINATING = frozenset("while as after when although though whereas whether since once".split())
+# Answers and fillers, which tell nothing alone.
+PARTICLES = frozenset("yes no yeah yep nope ok okay well oh please thanks".split())
+FILLERS = frozenset({"i mean", "you know", "you see", "let me see", "i think", "of course"})
+# Verbs that tell nothing without what is said.
+SAYING_VERBS = frozenset("say ask add reply tell".split())
+# "As long as", "as far as": conditions.
+MEASURES = frozenset("long far much well".split())
