@@ -201,13 +201,7 @@ def test_what_tells_nothing_is_no_claim(told: Told, text: str) -> None:
     assert list(told(text)) == []
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "There were rumours that the boat had sunk.",
-        "Prosecutors rejected suggestions that the boat had sunk.",
-    ],
-)
-def test_a_noun_of_saying_leaves_no_fragment(told: Told, text: str) -> None:
+@pytest.mark.parametrize("opening", ["There were rumours", "The army denied Vell's claim"])
+def test_a_noun_of_saying_leaves_no_fragment(told: Told, opening: str) -> None:
     """What is left of "there were rumours that" tells nothing."""
-    assert list(told(text)) == ["the boat had sunk"]
+    assert list(told(f"{opening} that the boat had sunk.")) == ["the boat had sunk"]
