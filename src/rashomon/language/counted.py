@@ -32,6 +32,11 @@ ALIKE = 20
 def noun_of(a: Amount, tokens: Tokens) -> Any:
     """The token of the noun that the amount counts, or None: by the parse, else the noun that closes the
     words after."""
+    noun = _noun_of(a, tokens)
+    return noun if noun is not None and noun.text[0].isalnum() else None
+
+
+def _noun_of(a: Amount, tokens: Tokens) -> Any:
     last = tokens.at_offset(a.core_end - 1)
     head, steps = last, 0
     while head.dep_ in MODIFIERS and steps < REACH and head.head.i > head.i:

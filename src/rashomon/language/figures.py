@@ -15,7 +15,7 @@ from rashomon.language.amounts import Amount, amounts, as_length
 from rashomon.language.english import numbers as words
 from rashomon.language.english import units
 from rashomon.language.paragraph import Paragraph
-from rashomon.language.timely import Tokens
+from rashomon.language.timely import Tokens, even
 from rashomon.records import Figure, Report, Time
 
 PLURALS = {
@@ -40,7 +40,7 @@ class _Passage:
 
     def __init__(self, report: Report, paragraph: Paragraph, taken: Sequence[tuple[int, int]]) -> None:
         self.report, self.start, self.taken = report, paragraph.start, taken
-        self.text: str = paragraph.doc.text
+        self.text = even(paragraph.doc.text)
         self.fits = len(self.text) == paragraph.end - paragraph.start
         self.heading = paragraph.reason is not None
         self.tokens = Tokens(paragraph.doc)

@@ -40,8 +40,8 @@ _SCALES = "|".join(words.SCALES)
 _MARKS = "|".join(sorted(words.SCALE_MARKS, key=len, reverse=True))
 _SIGNS = "".join(words.SIGNS)
 DIGITS = re.compile(
-    rf"(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d{{1,3}}(?:[\u00a0\u202f\u2009]\d{{"
-    rf"3}})+(?!\d)"
+    rf"(?P<digits>\d{{1,3}}(?:,\d{{3}}){{1,6}}(?!,?\d)(?:\.\d+)?"
+    r"|[1-9]\d{0,2}(?:\s\d{3}){1,6}(?!\d)(?=\s[a-z]|\s?[%€])"
     rf"|(?P<comma>\d{{1,3}},\d{{1,2}}(?![\d,])){words.COMMA_MEASURE}|\d+(?:\.\d+)?)"
     rf"(?:{words.POWER})?"
     rf"(?P<sign>\s?[{_SIGNS}])?(?P<half>{words.AND_HALF}|{words.AND_THREE_QUARTERS})?"
@@ -96,7 +96,7 @@ def _in_digits(text: str, at: int) -> Numeral | None:
     if found["sign"]:
         mantissa += Fraction(words.SIGNS[found["sign"].strip()]).limit_denominator(100)
     if found["power"]:
-        mantissa *= Fraction(10) ** int(found["power"].replace("−", "-"))
+        mantissa *= Fraction(10) ** int(found["power"])
     mark = (found["mark"] or "").lower()
     scale = words.SCALES.get((found["scale"] or "").lower()) or words.SCALE_MARKS.get(mark, 1)
     if (

@@ -31,6 +31,16 @@ NAME_LABELS = frozenset({"ORG", "WORK_OF_ART", "EVENT", "FAC", "LAW", "PRODUCT"}
 NOUNS = frozenset({"NOUN", "PROPN"})
 
 
+# Kinds of space and of hyphen that mean no more than the plain one.
+EVEN = str.maketrans(dict.fromkeys("\u00a0\u202f\u205f\u3000\n\r\t", " ") | dict.fromkeys("‐‑‒−", "-"))
+EVEN |= str.maketrans(dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "))
+
+
+def even(text: str) -> str:
+    """The text with as many characters, its spaces and hyphens of one kind each."""
+    return text.translate(EVEN)
+
+
 class Tokens:
     """The tokens of a paragraph by their place in its text."""
 

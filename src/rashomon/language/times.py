@@ -39,7 +39,7 @@ def _day_of(published: str | None) -> date | None:
 
 def _read_paragraph(report: Report, paragraph: Paragraph, number: int, dater: Dater) -> Iterator[Time]:
     text = report.text[paragraph.start : paragraph.end]
-    folded = paragraph.doc.text
+    folded = timely.even(paragraph.doc.text)
     if len(folded) != len(text):
         return
     tokens = timely.Tokens(paragraph.doc)

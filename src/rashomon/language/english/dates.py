@@ -154,7 +154,7 @@ PATTERNS = {
     ),
     "daybefore": r"the\sday\s(?P<direction>before|after)\s(?P<relative>yesterday|tomorrow)\b",
     "yearrange": (
-        r"(?P<year>(?:1[5-9]|20|21)\d\d)[-–/](?P<year2>(?:(?:1[5-9]|20|21)\d)?\d\d?)\b(?![-–/.,]"
+        r"(?P<year>(?:1[5-9]|20|21)\d\d)[-–—/](?P<year2>(?:(?:1[5-9]|20|21)\d)?\d\d?)\b(?![-–/.,]"
         r"\d|%)"
     ),
     "year": rf"(?P<year>{_YEAR})", "decade": r"(?P<decade>(?:1[5-9]|20)\d0)'?s\b",

@@ -57,8 +57,8 @@ DOZEN = r"(?:(?:an?|half[\s-]an?|the|two|three|four|five|six|eight|ten)[\s-])doz
 HALF_SCALE = r"half\s(?:an?\s)?(?:million|billion|thousand|hundred|trillion)\b"
 PART_OF_SCALE = rf"(?:an?|one|three)[\s-](?P<part>{_PART})\sof\sa\s(?P<scale>million|billion|trillion)\b"
 # "1.2 x 10^6", and a minus before a number.
-POWER = r"\s?[x×]\s?10(?:\^|\*\*)(?P<power>[-−]?\d{1,2})(?!\d)"
-MINUS_BEFORE = r"(?:(?:^|[\s(])[-−]|\b(?:minus|negative)\s)$"
+POWER = r"\s?[x×]\s?10(?:\^|\*\*)(?P<power>-?\d{1,2})(?!\d)"
+MINUS_BEFORE = r"(?:(?:^|[\s(])[-–]|\b(?:minus|negative)\s)$"
 # A comma for a point, only before a measure: "1,5 °C".
 COMMA_MEASURE = (
     r"(?=\s?(?:%|°|(?:per\s?cent|euros?|million|billion|bn|km|kg|cm|mm|degrees|(?:kilo)?met(?:re|er)s|lit(?:re|er)s"
