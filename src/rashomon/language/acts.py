@@ -12,7 +12,7 @@ from rashomon.language.sayings import subject_of
 
 Token = Any
 _PERSONAL = MALE | FEMALE | PLURAL | {"who"}
-_OBJECTS = ("dobj", "obj")
+_OBJECTS = ("dobj", "obj", "nsubjpass")
 
 
 def act_of(verb: Token) -> Token | None:
@@ -43,6 +43,17 @@ def is_act(verb: Token) -> bool:
         or _withholds(verb)
         or _of_subject(verb, lemma, bool(objects))
         or (lemma == "see" and any(o.lemma_.lower() in acts.PROSPECTS for o in objects))
+    )
+
+
+def is_hearsay(verb: Token) -> bool:
+    """ "is said to have fled", "is accused of theft": the report names nobody who says so."""
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    lemma = verb.lemma_.lower()
+    if not passive or verb.tag_ != "VBN":
+        return False
+    return (lemma in acts.HEARSAY and _has_infinitive(verb)) or (
+        lemma in acts.CHARGING and bool(acts.CHARGING[lemma] & set(_prepositions(verb)))
     )
 
 
@@ -117,7 +128,7 @@ def _moves(verb: Token) -> bool:
 
 
 def _is_infinitive(verb: Token) -> bool:
-    return verb.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    return verb.tag_ in ("VB", "VBN") and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 
 
 def _is_said(noun: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from rashomon.language.acts import act_of, shows
+from rashomon.language.acts import act_of, is_hearsay, shows
 from rashomon.language.cast import Cast, Member
 from rashomon.language.chains import chain_over
 from rashomon.language.clauses import Part, find_parts
@@ -16,7 +16,7 @@ from rashomon.language.english.acts import OWN
 from rashomon.language.marks import Marked, find_marked
 from rashomon.language.names import phrase_span, read_mention
 from rashomon.language.paragraph import Paragraph
-from rashomon.language.sayings import Saying, find_sayings, stance_of, subject_of
+from rashomon.language.sayings import Saying, find_sayings, speaker_of, stance_of
 from rashomon.records.reading import Stance
 
 Token = Any
@@ -199,10 +199,13 @@ def _speech_act(
 ) -> tuple[Link, ...]:
     """ "Nordal denied it", "called for an inquiry", "declined to comment": the subject stands behind the
     words himself, nearer than those who say that he does (`outer`)."""
-    verb = act_of(part.head) or (part.head if shows(part.head) else None)
+    verb = act_of(part.head) or (part.head if shows(part.head) or is_hearsay(part.head) else None)
     if verb is None or any(start <= verb.idx < end for start, end in quoted):
         return ()
-    subject = subject_of(verb)
+    subject, passive = speaker_of(verb)
+    if subject is None and passive and is_hearsay(verb) and not outer:
+        start, end = _extent(verb, None, shift)
+        return (Link(member=None, cue=verb.text, stance=stance_of(verb) or "neutral", start=start, end=end),)
     if subject is None or subject.lower_ in ("this", "that", "there", "which", "what", "i", "we", "you"):
         return ()
     member = cast.resolve(subject, shift)

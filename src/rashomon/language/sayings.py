@@ -53,6 +53,8 @@ def find_sayings(sentence: Any) -> tuple[Saying, ...]:
         elif token.pos_ == "NOUN":
             found.extend(_by_noun(token))
             found.extend(_by_view(token))
+        elif token.text == ":":
+            found.extend(_by_label(token, sentence))
         elif token.lower_ in speech.CONVICTIONS:
             found.extend(_by_conviction(token))
         elif token.lower_ in speech.HEARSAY:
@@ -111,7 +113,7 @@ def _by_verb(verb: Token, sentence: Any) -> Iterator[Saying]:
     if not contents:
         yield from _by_tail(verb, stance, sentence)
         return
-    source, passive = _speaker(verb)
+    source, passive = speaker_of(verb)
     if contents[0].i < verb.i and source is not None and not passive and _misread(source, verb, sentence):
         yield from _by_tail(verb, stance, sentence)
         return
@@ -414,7 +416,7 @@ def _quoted_as_saying(verb: Token) -> tuple[Saying, ...]:
     return tuple(sayings)
 
 
-def _speaker(verb: Token) -> tuple[Token | None, bool]:
+def speaker_of(verb: Token) -> tuple[Token | None, bool]:
     """The head of the words that name who says it, and whether the verb is passive."""
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
     if passive or (
@@ -634,7 +636,7 @@ def _by_noun(noun: Token) -> Iterator[Saying]:
     cue = noun
     if noun.dep_ in ("dobj", "attr") and not owners and _gives(noun.head):
         cue = noun.head
-        giver, passive = _speaker(cue)
+        giver, passive = speaker_of(cue)
         owners = [] if giver is None or passive or giver.dep_ == "expl" else [giver]
         own = _own_words(cue, clauses)
     yield Saying(
@@ -652,6 +654,24 @@ def _gives(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     there = any(c.dep_ == "expl" and c.lower_ == "there" for c in verb.children)
     return lemma in speech.GIVING and (lemma != "be" or there)
+
+
+def _by_label(colon: Token, sentence: Any) -> Iterator[Saying]:
+    """ "The firm's answer: P": what comes after the colon is said by the owner of the noun before it."""
+    before, after = colon.doc[sentence.start : colon.i], colon.doc[colon.i + 1 : sentence.end]
+    nouns = [t for t in before if t.lower_ in speech.LABELS and _owners(t)]
+    if not nouns or any(t.pos_ in ("VERB", "AUX") for t in before):
+        return
+    held = [t for t in after if t.pos_ in ("VERB", "AUX") and _has_subject(t)]
+    heads = [t for t in held if not any(other.is_ancestor(t) for other in held)]
+    if heads:
+        yield Saying(
+            cue=nouns[0],
+            stance="neutral",
+            source=_owners(nouns[0])[0],
+            content=heads[0],
+            own=frozenset(t.i for t in before) | {colon.i},
+        )
 
 
 def _by_conviction(word: Token) -> Iterator[Saying]:

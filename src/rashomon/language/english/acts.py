@@ -113,5 +113,15 @@ PROSPECTS = frozenset(
     "chance risk possibility likelihood probability need reason room scope sign prospect danger".split()
 )
 
+# "is said to have fled", "is accused of theft": somebody says so, nobody is named.
+HEARSAY = frozenset("allege believe presume report rumour rumor say suppose suspect think understand".split())
+CHARGING: dict[str, frozenset[str]] = {
+    "accuse": frozenset({"of"}),
+    "blame": frozenset({"for"}),
+    "suspect": frozenset({"of"}),
+    "criticise": frozenset({"for"}),
+    "criticize": frozenset({"for"}),
+}
+
 # What one says nothing by: with these as object the verbs of ABOUT tell no act of speech.
 REJECTED = frozenset("account criticism idea notion version story".split())

@@ -95,6 +95,12 @@ NOUNS: dict[str, str] = {
     **dict.fromkeys("confirmation".split(), "endorsing"),
 }
 
+# "The firm's answer: the paper was a draft": nouns that a colon follows and whose owner says what comes.
+LABELS = frozenset(
+    "advice answer argument assessment claim comment conclusion explanation message prediction promise reaction "
+    "reply response retort verdict version view warning word words".split()
+)
+
 # Verbs that only carry a noun of saying, so that their subject says what it says: "made the case that".
 GIVING = frozenset(
     "make express voice issue give offer raise have hold share repeat reiterate deliver release publish "
