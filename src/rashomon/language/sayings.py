@@ -148,10 +148,13 @@ def _unasserted(verb: Token) -> bool:
         return True
     if verb.dep_ == "pcomp":
         return verb.head.lower_ not in ("as", "by")
+    if verb.lemma_.lower() in speech.BELIEFS | speech.WISHES and any(c.tag_ == "MD" for c in verb.children):
+        return True  # "he will hope that …": a guess at what he hopes
     if verb.tag_ == "VB" and not any(
         c.dep_ == "aux" and c.tag_ in ("MD", "VBD", "VBZ", "VBP") for c in verb.children
     ):
-        return verb.dep_ not in ("conj", "ROOT") and _phase(verb) == verb
+        first = _first_infinitive(verb)
+        return first.dep_ != "ROOT" and _phase(first) == first
     if verb.dep_ == "relcl" and clause_of(verb.head).i > verb.i:
         return not verb.left_edge.nbor(-1).is_punct if verb.left_edge.i else True
     if (
@@ -164,6 +167,13 @@ def _unasserted(verb: Token) -> bool:
     if verb.dep_ == "advcl" and verb.tag_ == "VBG":
         return any(c.dep_ in ("mark", "prep") and c.i < verb.i for c in verb.children)
     return verb.dep_ == "acl" and any(c.dep_ == "mark" for c in verb.children)
+
+
+def _first_infinitive(verb: Token) -> Token:
+    """The first of coordinated infinitives: "to warn and to remind" stand or fall together."""
+    while verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+    return verb
 
 
 def _negated(verb: Token) -> bool:
@@ -194,11 +204,7 @@ def _contents(verb: Token) -> tuple[Token, ...]:
         found = [child for child in verb.children if child.dep_ == "xcomp" and _said_infinitive(verb, child)]
     if not found and ((verb.head.i < verb.i and verb.dep_ == "parataxis") or _interposed(verb)):
         found = [_reported(verb) or verb.head]
-    if (
-        not found
-        and verb.dep_ in ("advcl", "parataxis")
-        and any(c.lower_ == "as" and c.dep_ == "mark" for c in verb.children)
-    ):
+    if not found and _as_said(verb):
         found = [verb.head]
     if not found:
         found = [clause for cue in _citing(verb) for clause in _beyond(cue)] or _astray(verb)
@@ -206,6 +212,15 @@ def _contents(verb: Token) -> tuple[Token, ...]:
         nouns = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in speech.NOUNS]
         found = [c for noun in nouns for c in _that_clauses(noun)]
     return tuple(found)
+
+
+def _as_said(verb: Token) -> bool:
+    """ "as the mayor said": not "as the mayor rejected the plan", which tells when."""
+    return (
+        verb.dep_ in ("advcl", "parataxis")
+        and any(c.lower_ == "as" and c.dep_ == "mark" for c in verb.children)
+        and not any(c.dep_ in ("dobj", "xcomp") and c.i > verb.i for c in verb.children)
+    )
 
 
 def _apart(clause: Token, verb: Token) -> bool:
@@ -263,13 +278,14 @@ def _may_be_said(verb: Token, child: Token) -> bool:
     """Whether a complement clause is what is said; deeds ("made him leave", "found it empty") and small
     clauses are not."""
     lemma = verb.lemma_.lower()
-    marked = any(
-        (c.dep_ == "mark" and c.lower_ in ("that", "whether", "if")) or c.lower_ in ("how", "why")
-        for c in child.children
-    )
+    marks = [c.lower_ for c in child.children if c.dep_ == "mark"]
+    if any(mark not in ("that", "whether", "if") for mark in marks):
+        return False
+    marked = bool(marks) or any(c.lower_ in ("how", "why") for c in child.children)
     finite = _has_subject(child) or child.i < verb.i or _is_finite(child)
     if lemma in speech.DEED_VERBS:
-        return marked or (finite and (child.i < verb.i or _is_finite(child))) or _after_colon(verb, child)
+        told = _is_finite(child) and not any(c.dep_ == "dobj" and c.i > verb.i for c in verb.children)
+        return marked or (finite and (child.i < verb.i or told)) or _after_colon(verb, child)
     return marked or finite or child.tag_ in ("VBD", "VBZ", "VBP") or lemma == "say"
 
 
@@ -610,7 +626,11 @@ def _beyond(cue: Token) -> list[Token]:
 def _that_clauses(noun: Token) -> list[Token]:
     """The clauses that tell what a noun of saying says: "the claim that …"."""
     clauses = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
-    return [c for c in clauses if any(g.dep_ == "mark" and g.lower_ == "that" for g in c.children)]
+    return [c for c in clauses if _marked(c)]
+
+
+def _marked(clause: Token) -> bool:
+    return any(g.dep_ == "mark" and g.lower_ == "that" for g in clause.children)
 
 
 def _owners(noun: Token) -> list[Token]:
@@ -625,19 +645,27 @@ def _by_noun(noun: Token) -> Iterator[Saying]:
     """ "Moscow's claim that …": the clause is said; the owner of the noun, if any, says it, or who makes,
     voices or has it."""
     clauses = _that_clauses(noun) if noun.lemma_.lower() in speech.NOUNS else []
+    if not clauses and _surfaces(noun):
+        clauses = [c for c in noun.head.children if c.dep_ == "ccomp" and _marked(c)]
     if not clauses:
         return
     owners = _owners(noun)
-    verb = noun.head if noun.dep_ in ("dobj", "attr") else noun.head.head if noun.dep_ == "pobj" else None
+    verb = (
+        noun.head
+        if noun.dep_ in ("dobj", "attr", "nsubj")
+        else noun.head.head
+        if noun.dep_ == "pobj"
+        else None
+    )
     if verb is not None and stance_of(verb) and clauses[0] in _contents(verb):
         return  # "said in a statement that …", "denied reports that …": the speaker says it
     stance = speech.NOUNS[noun.lemma_.lower()]
     own = subtree_indices(noun) - subtree_indices(clauses[0])
     cue = noun
-    if noun.dep_ in ("dobj", "attr") and not owners and _gives(noun.head):
+    if not owners and (_surfaces(noun) or (noun.dep_ in ("dobj", "attr") and _gives(noun.head))):
         cue = noun.head
         giver, passive = speaker_of(cue)
-        owners = [] if giver is None or passive or giver.dep_ == "expl" else [giver]
+        owners = [] if giver is None or passive or giver.dep_ == "expl" or giver == noun else [giver]
         own = _own_words(cue, clauses)
     yield Saying(
         cue=cue,
@@ -646,6 +674,15 @@ def _by_noun(noun: Token) -> Iterator[Saying]:
         content=clauses[0],
         own=own,
         carried=None if cue is noun else noun,
+    )
+
+
+def _surfaces(noun: Token) -> bool:
+    """ "reports emerged that …"."""
+    return (
+        noun.dep_ == "nsubj"
+        and noun.lemma_.lower() in speech.NOUNS
+        and noun.head.lemma_.lower() in speech.SURFACING
     )
 
 
@@ -679,6 +716,11 @@ def _by_conviction(word: Token) -> Iterator[Saying]:
     clauses = [c for c in word.children if c.dep_ == "ccomp" and c.i > word.i and _has_subject(c)]
     predicate = word.dep_ in ("acomp", "attr", "oprd")
     cue = word.head if predicate else word
+    if word.lower_ == "clear" and word.head.lemma_.lower() == "make":
+        predicate, cue = True, word.head
+        clauses = clauses or [
+            c for c in cue.children if c.dep_ == "ccomp" and _has_subject(c) and c.i > word.i
+        ]
     if not clauses or not (predicate or word.dep_ in ("conj", "advcl")):
         return
     source = subject_of(cue)

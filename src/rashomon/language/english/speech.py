@@ -110,6 +110,12 @@ GIVING = frozenset(
 # "does not think that it will rain": what is denied is what is believed, not the belief.
 BELIEFS = frozenset("believe expect feel imagine reckon see suppose think".split())
 
+# "reports emerged that …": how talk gets about.
+SURFACING = frozenset("surface emerge circulate spread swirl persist arise abound".split())
+
+# "will hope that", "would want": with a modal no more than a guess at what somebody wishes.
+WISHES = frozenset("fear hope know want wish".split())
+
 # Adjectives of conviction that take a clause: "is sure that".
 CONVICTIONS: dict[str, str] = {
     **dict.fromkeys(
