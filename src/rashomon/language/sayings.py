@@ -718,9 +718,8 @@ def _by_conviction(word: Token) -> Iterator[Saying]:
     cue = word.head if predicate else word
     if word.lower_ == "clear" and word.head.lemma_.lower() == "make":
         predicate, cue = True, word.head
-        clauses = clauses or [
-            c for c in cue.children if c.dep_ == "ccomp" and _has_subject(c) and c.i > word.i
-        ]
+        held = (c for c in (*cue.children, *word.children) if c.dep_ in ("ccomp", "advcl") and c.i > word.i)
+        clauses = clauses or [c for c in held if _marked(c)]
     if not clauses or not (predicate or word.dep_ in ("conj", "advcl")):
         return
     source = subject_of(cue)
