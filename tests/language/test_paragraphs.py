@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.language.paragraphs import lay_out, title_of
+from rashomon.language.pullquotes import without_repeats
 
 BODY = "The ferry left the port at noon on Monday with forty people on board."
 
@@ -50,11 +51,71 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
         ("The ferry in its last summer (Photo: Ann Keller)", "caption"),
         ("* * *", "credit"),
         ("Updated on Monday at noon", "date line"),
+        ("5 May 2031, 14:32", "date line"),
+        ("2 hours ago", "date line"),
+        ("Read the rest here.", "navigation"),
+        ("What do you think? Tell us in the comments!", "navigation"),
+        ("Get our daily newsletter in your inbox every morning.", "navigation"),
+        ("This website uses cookies.", "navigation"),
+        ("To continue reading, please subscribe.", "navigation"),
+        ("Home > News > Ports", "navigation"),
+        ("Vell Courier 2031. All rights reserved.", "navigation"),
+        ("CAPTION: The ferry in May. Courier file photo", "caption"),
+        ("The ferry leaves Vell on Monday. Photograph: Ann Keller", "caption"),
+        ("The ferry leaves Vell on Monday. REUTERS/Ann Keller", "caption"),
+        ("Ann Keller, shipping correspondent", "byline"),
+        ("Courier staff and agencies", "byline"),
+        ("Reporting by Ann Keller; Editing by Jon Vark", "credit"),
+        ("(AP)", "credit"),
+        ("Contact Ann Keller at ann@vell.example.", "contact"),
+        ("@AnnKeller", "contact"),
+        ("Correction: An earlier version of this article gave the wrong year.", "correction"),
+        ("This article was amended to correct the name of the ferry.", "correction"),
+        ("Ships 12 15 19 21", "table"),
+        ("10:15 p.m.", "list mark"),
     ],
 )
 def test_lines_without_claims_have_a_reason(line: str, reason: str) -> None:
     """Headings, bylines, navigation, captions and rules make no claims, and it is said why."""
     assert told(line + "\n\n" + BODY) == [(line, reason), (BODY, None)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related parties bought 40% of the shares, the bank said.",
+        "Watch sales fell by 3% in May.",
+        "Cookies were sold at the fair.",
+        "Copyright law was changed in 2029.",
+        "Comments by the mayor angered the crew.",
+        "Sources from the ministry said the port was closed.",
+        "Reporting by the Courier found that the gate had been shut.",
+        "By Monday evening, 40 ships had left the port.",
+        "Published by the court on Monday, the ruling says the port must close.",
+        "By continuing to strike, the union risks its savings.",
+        "12.50 euros is the price of a ticket.",
+        "20 people were on board.",
+    ],
+)
+def test_a_sentence_may_open_like_a_line_of_the_page(line: str) -> None:
+    """What ends as a sentence and tells something is body text, whatever its first word."""
+    assert told(line) == [(line, None)]
+
+
+def test_items_of_a_list_are_told() -> None:
+    """An item needs no full stop; under "Related" it is a link, and after a dash it may be a signature."""
+    items = "• The ferry will sail again on Monday\n• The crew has been paid in full"
+    mark, item = ("•", "list mark"), "The ferry will sail again on Monday"
+    assert told(items) == [mark, (item, None), mark, ("The crew has been paid in full", None)]
+    assert [reason for _, reason in told("Related stories\n" + items)][1:] == ["list mark", "navigation"] * 2
+    assert told(f"“We will sail.”\n— {item}")[-1][1] == "heading"
+
+
+def test_a_pull_quote_repeats_what_stands_before_it() -> None:
+    """Words between marks that the report has given already are told once."""
+    text = f"“The port will never be the same again,” she said.\n\n{BODY}\n\n“The port will never be the same again.”"
+    blocks = tuple(without_repeats(text, lay_out(text)))
+    assert [block.reason for block in blocks] == [None, None, "pull quote"]
 
 
 @pytest.mark.parametrize(
@@ -66,6 +127,10 @@ def test_lines_without_claims_have_a_reason(line: str, reason: str) -> None:
         ("- ", "list mark"),
         ("2. ", "list mark"),
         ("18:05 – ", "list mark"),
+        ("[18:05] ", "list mark"),
+        ("8 a.m. ", "list mark"),
+        ("VELL, N.Y. ― ", "dateline"),
+        ("VELL, May 11. /Lantern/ ", "dateline"),
     ],
 )
 def test_an_opening_is_set_apart(opening: str, reason: str) -> None:
@@ -94,7 +159,22 @@ def test_between_blocks_is_nothing_but_white_space(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["a\n", "(photo", "A-", "AB, ", "a | ", "- a\n", "1. ", "\n", "word ", "A. "]
+    "piece",
+    [
+        "a\n",
+        "(photo",
+        "A-",
+        "AB, ",
+        "a | ",
+        "- a\n",
+        "1. ",
+        "\n",
+        "word ",
+        "A. ",
+        "By A A ",
+        "#a ",
+        "“a b c d”\n",
+    ],
 )
 def test_lines_cost_in_proportion(piece: str) -> None:
     """A quarter of a million characters of any lines take seconds at most."""

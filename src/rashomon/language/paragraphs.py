@@ -10,19 +10,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rashomon.language.english.lines import (
+    BARE_PATTERNS,
     BULLET,
     CREDITLINE,
     DATELINE,
     HEADING_QUESTION_WORDS,
     HEADING_WORDS,
+    ITEM_WORDS,
     LINE_PATTERNS,
+    SIGNING,
+    SLASHLINE,
+    TABLE_SHARE,
     TIMESTAMP,
+    TITLE_CASE,
 )
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\n\r\u2028]")
 _CLOSERS = "\"'”’»)]* "
 _STOPS = ".!?…。"
+# A line of fewer words keeps its bullet.
+SHORTEST_ITEM = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +47,19 @@ def lay_out(text: str) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for start, end in _paragraphs(text):
         blocks.extend(_divide(text, start, end))
-    return tuple(blocks)
+    return tuple(_links(text, blocks))
+
+
+def _links(text: str, blocks: list[Block]) -> Iterator[Block]:
+    """The blocks, with the items of a list that follows "Related" or its like as the links they are."""
+    listed = False
+    for number, block in enumerate(blocks):
+        item = number > 0 and blocks[number - 1].reason == "list mark"
+        if listed and item and block.reason is None and text[block.end - 1] not in _STOPS:
+            yield Block(start=block.start, end=block.end, reason="navigation")
+            continue
+        listed = block.reason == "navigation" or (listed and block.reason == "list mark")
+        yield block
 
 
 def title_of(text: str, blocks: tuple[Block, ...]) -> Block | None:
@@ -81,7 +101,7 @@ def _join(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     if len(lines) > 1 and _hard_wrapped(text, lines):
         start = lines[0][0]
         for (_, end), (following, _) in zip(lines, [*lines[1:], (-1, -1)], strict=True):
-            if following < 0 or BULLET.match(text, following, following + 20):
+            if following < 0 or any(p.match(text, following, following + 20) for p in (BULLET, TIMESTAMP)):
                 yield start, end
                 start = following
     else:
@@ -103,32 +123,47 @@ def _hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
 def _divide(text: str, start: int, end: int) -> Iterator[Block]:
     """A paragraph without its bullet or time stamp, its dateline apart, with the reason why it makes no
     claims if any."""
-    piece = text[start:end]
+    piece, bullet = text[start:end], ""
     for opening in (BULLET, TIMESTAMP):
         found = opening.match(piece)
-        if found and len(piece) > found.end() + 20:
+        if found and (len(piece.split()) > SHORTEST_ITEM or found.end() == len(piece)):
             yield Block(start=start, end=start + len(piece[: found.end()].rstrip()), reason="list mark")
             start, piece = start + found.end(), piece[found.end() :]
-    dateline = DATELINE.match(piece) or CREDITLINE.match(piece)
+            bullet = bullet or (found.group()[0] if opening is BULLET else "")
+    if not piece:
+        return
+    dateline = DATELINE.match(piece) or CREDITLINE.match(piece) or SLASHLINE.match(piece)
     if dateline and len(piece) > dateline.end() + 20:
         yield Block(start=start, end=start + len(dateline.group().rstrip()), reason="dateline")
         start, piece = start + dateline.end(), piece[dateline.end() :]
-    yield Block(start=start, end=end, reason=_reason(piece))
+    reason = _reason(piece)
+    yield Block(start=start, end=end, reason=None if reason == "heading" and _item(piece, bullet) else reason)
+
+
+def _item(piece: str, bullet: str) -> bool:
+    """Whether a line without a full stop is an item of a list that is told, not the headline of another report."""
+    words = piece.split()
+    if not bullet or bullet in SIGNING or len(words) < ITEM_WORDS:
+        return False
+    capitals = sum(word[:1].isupper() for word in words)
+    return capitals < TITLE_CASE * len(words)
 
 
 def _reason(piece: str) -> str | None:
     folded = " ".join(piece.split())
-    words = len(folded.split())
-    for reason, pattern in LINE_PATTERNS:
-        if words <= 40 and len(folded) <= 600 and pattern.search(folded):
-            return reason
+    words = folded.split()
     bare = folded.rstrip(_CLOSERS)
     if not bare:
         return "credit"
-    if bare[-1] == "?" and words <= HEADING_QUESTION_WORDS and bare == folded:
+    ends = bare[-1] in _STOPS and not (len(words) <= 3 and folded.isupper())
+    if len(words) <= 40 and len(folded) <= 600:
+        for reason, pattern in (*LINE_PATTERNS, *(() if ends else BARE_PATTERNS)):
+            if pattern.search(folded):
+                return reason
+    if bare[-1] == "?" and len(words) <= HEADING_QUESTION_WORDS and bare == folded:
         return "heading"
-    if bare[-1] in _STOPS and not (words <= 3 and folded.isupper()):
+    if ends or (bare[-1] == ":" and len(words) > HEADING_QUESTION_WORDS):
         return None
-    if bare[-1] == ":" and words > HEADING_QUESTION_WORDS:
-        return None
-    return "heading" if words <= HEADING_WORDS else None
+    if len(words) >= ITEM_WORDS and sum(w[-1:].isdigit() for w in words) >= TABLE_SHARE * len(words):
+        return "table"
+    return "heading" if len(words) <= HEADING_WORDS else None

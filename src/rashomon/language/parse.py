@@ -14,6 +14,7 @@ from rashomon.errors import RashomonError
 from rashomon.language.marks import find_marked
 from rashomon.language.paragraph import Paragraph
 from rashomon.language.paragraphs import Block, lay_out
+from rashomon.language.pullquotes import without_repeats
 from rashomon.records import Report
 
 BATCH = 128
@@ -63,7 +64,12 @@ def parse_reports(
 ) -> tuple[tuple[Paragraph, ...], ...]:
     """The paragraphs of each report, parsed."""
     laid = [
-        [piece for block in lay_out(report.text) for piece in _cut(report.text, block)] for report in reports
+        [
+            piece
+            for block in without_repeats(report.text, lay_out(report.text))
+            for piece in _cut(report.text, block)
+        ]
+        for report in reports
     ]
     folded = [
         [fold(report.text[b.start : b.end]) for b in blocks]
