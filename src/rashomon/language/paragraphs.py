@@ -18,9 +18,9 @@ from rashomon.language.english.lines import (
     HEADING_WORDS,
     ITEM_WORDS,
     LINE_PATTERNS,
-    SIGNING,
     SLASHLINE,
     TABLE_SHARE,
+    TELLING_BULLETS,
     TIMESTAMP,
     TITLE_CASE,
 )
@@ -143,7 +143,7 @@ def _divide(text: str, start: int, end: int) -> Iterator[Block]:
 def _item(piece: str, bullet: str) -> bool:
     """Whether a line without a full stop is an item of a list that is told, not the headline of another report."""
     words = piece.split()
-    if not bullet or bullet in SIGNING or len(words) < ITEM_WORDS:
+    if bullet not in TELLING_BULLETS or len(words) < ITEM_WORDS:
         return False
     capitals = sum(word[:1].isupper() for word in words)
     return capitals < TITLE_CASE * len(words)

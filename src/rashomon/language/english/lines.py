@@ -146,8 +146,9 @@ SLASHLINE = re.compile(
 CREDITLINE = re.compile(r"^\([A-Z][^)\n]{1,60}\)\s?(?:—|–|--|-)\s?(?=[\"'“‘A-Z0-9])")
 
 BULLET = re.compile(r"(?:[-*•–—·▪■●◦►‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
-# A dash may open a signature too ("— Ann Lee, nurse"), so it takes a full stop to make a list item of it.
-SIGNING = frozenset("–—―")
+# Bullets after which a line without a full stop is told. A dash may open a signature ("— Ann Lee, nurse"),
+# a number a heading.
+TELLING_BULLETS = frozenset("-*•·▪■●◦►‣")
 # A time stamp that opens an entry of a live report: "18:05 – ", "6.30pm: ".
 TIMESTAMP = re.compile(
     r"\[?(?:[01]?\d|2[0-3])(?:[.:h][0-5]\d\]?\s?(?:[ap]\.?m\b\.?|GMT|BST|CET|UTC)?|\s?[ap]\.?m\b\.?)\]?"
