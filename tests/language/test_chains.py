@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from rashomon.language.chains import chain_over
-from rashomon.language.sayings import Saying
+from rashomon.language.attribution.chains import chain_over
+from rashomon.language.attribution.saying import Saying
 
 
 @dataclass(eq=False)

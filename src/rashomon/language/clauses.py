@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from rashomon.language.appositions import is_news
+from rashomon.language.attribution.saying import Saying
 from rashomon.language.extents import span_of
-from rashomon.language.sayings import Saying
 from rashomon.language.splitting import has_subject, spliced, splits
 
 Token = Any

@@ -7,16 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from rashomon.language.acts import act_of, is_hearsay, shows
+from rashomon.language.attribution.acts import act_of, is_hearsay, shows
+from rashomon.language.attribution.chains import chain_over
+from rashomon.language.attribution.saying import Saying
+from rashomon.language.attribution.sayings import find_sayings
+from rashomon.language.attribution.syntax import speaker_of, stance_of
 from rashomon.language.cast import Cast, Member
-from rashomon.language.chains import chain_over
 from rashomon.language.clauses import Part, find_parts
-from rashomon.language.english import speech
+from rashomon.language.english import grammar, speech
 from rashomon.language.english.acts import OWN
 from rashomon.language.marks import Marked, find_marked
 from rashomon.language.names import phrase_span, read_mention
 from rashomon.language.paragraph import Paragraph
-from rashomon.language.sayings import Saying, find_sayings, speaker_of, stance_of
 from rashomon.records.reading import Stance
 
 Token = Any
@@ -129,7 +131,7 @@ def _note_author(saying: Saying, links: tuple[Link, ...], cast: Cast, shift: int
             (
                 token.dep_ == "pobj"
                 and token.lemma_.lower() in speech.DOCUMENTS
-                and token.head.lower_ in ("in", "via", "by", "through")
+                and token.head.lower_ in grammar.IN_DOCUMENT
             )
             and links
             and links[0].member is not None
@@ -141,7 +143,7 @@ def _spoken_pronoun(saying: Saying, quoted: Sequence[tuple[int, int]]) -> bool:
     """Inside a quotation the speaker speaks: "they told me" attributes nothing for the report."""
     inside = any(start <= saying.cue.idx < end for start, end in quoted)
     return inside and (
-        saying.source is None or saying.source.pos_ == "PRON" or saying.cue.lemma_ in ("show", "mean", "hope")
+        saying.source is None or saying.source.pos_ == "PRON" or saying.cue.lemma_ in grammar.OF_ONESELF
     )
 
 
@@ -175,18 +177,16 @@ def _carrier(told: Token, cast: Cast, shift: int, outlet: str | None) -> Member 
     appositions = [c for c in told.children if c.dep_ == "appos" and c.pos_ == "PROPN"]
     mention = read_mention(told)
     lemma = told.lemma_.lower()
-    if any(c.lower_ in ("this", "our") for c in told.children) or mention.person:
+    if any(c.lower_ in grammar.OURS for c in told.children) or mention.person:
         return None
     if mention.proper:
         last = mention.proper.split()[-1].lower()
-        if last in speech.GOVERNMENT - {"times"} or (
-            told.ent_type_ in ("GPE", "NORP", "PERSON") and not appositions
-        ):
+        if last in speech.GOVERNMENT or (told.ent_type_ in ("GPE", "NORP", "PERSON") and not appositions):
             return None
         own = {w.lower() for w in (outlet or "").split()}
         if own and {w.lower().removesuffix("'s") for w in mention.proper.split()} - {"the"} <= own:
             return None
-    elif lemma not in speech.OUTLETS or told.tag_ == "NNS" or lemma in ("press", "media", "record", "book"):
+    elif lemma not in speech.OUTLETS or told.tag_ == "NNS" or lemma in speech.NO_CARRIERS:
         return None
     member = cast.resolve(told, shift)
     if member is not None and member.kind in ("organisation", "unnamed"):
@@ -206,7 +206,7 @@ def _speech_act(
     if subject is None and passive and is_hearsay(verb) and not outer:
         start, end = _extent(verb, None, shift)
         return (Link(member=None, cue=verb.text, stance=stance_of(verb) or "neutral", start=start, end=end),)
-    if subject is None or subject.lower_ in ("this", "that", "there", "which", "what", "i", "we", "you"):
+    if subject is None or subject.lower_ in grammar.THINGS | grammar.SPEAKING:
         return ()
     member = cast.resolve(subject, shift)
     if member is None or (act_of(part.head) is None and member.kind != "document"):

@@ -7,12 +7,12 @@ left to others."""
 from collections.abc import Sequence
 from typing import Any
 
+from rashomon.language.attribution.syntax import subject_of
 from rashomon.language.cast import Cast
 from rashomon.language.drafts import Draft, Link, Quoted, Scene
 from rashomon.language.english import speech
 from rashomon.language.names import phrase_span
 from rashomon.language.paragraph import Paragraph
-from rashomon.language.sayings import subject_of
 
 Token = Any
 _FINITE = ("VBD", "VBZ", "VBP", "VBN")

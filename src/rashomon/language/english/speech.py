@@ -184,6 +184,8 @@ PERSON_NOUNS = frozenset(
     "superintendent coroner "
     "historian author singer actor actress artist treasurer accountant auditor inspector ranger forecaster".split()
 )
+# Words for outlets that carry nothing: "told the press", "for the record".
+NO_CARRIERS = frozenset("press media record book".split())
 # Audiences that add nobody to a chain: "told reporters", "told a press conference".
 TELL_VERBS = frozenset("tell inform brief notify assure remind advise warn".split())
 # Offices whose holder speaks for the body that he holds it in.

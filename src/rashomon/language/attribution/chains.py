@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+from rashomon.language.attribution.saying import Saying
+from rashomon.language.english import grammar
 from rashomon.language.english.speech import CITING, PREPOSITIONS
-from rashomon.language.sayings import Saying
 
 Token = Any
 
@@ -59,7 +60,7 @@ def _goes_on_after(cue: Token, clause: Token) -> bool:
         return False
     ties = [c.lower_ for c in clause.head.children if c.dep_ == "cc" and cue.i < c.i < clause.i]
     subjects = [c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")]
-    return "and" in ties or ("but" in ties and all(s.pos_ == "PRON" for s in subjects))
+    return grammar.AND in ties or (grammar.BUT in ties and all(s.pos_ == "PRON" for s in subjects))
 
 
 def _nearness(above: list[int], saying: Saying) -> tuple[float, int]:

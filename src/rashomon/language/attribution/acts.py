@@ -6,12 +6,12 @@ that the subject stands behind the clause himself. The classes of verbs are thos
 from collections.abc import Iterator
 from typing import Any
 
-from rashomon.language.english import acts, speech
+from rashomon.language.attribution.syntax import subject_of
+from rashomon.language.english import acts, grammar, speech
 from rashomon.language.english.names import FEMALE, MALE, PLURAL
-from rashomon.language.sayings import subject_of
 
 Token = Any
-_PERSONAL = MALE | FEMALE | PLURAL | {"who"}
+_PERSONAL = MALE | FEMALE | PLURAL | {grammar.WHO}
 _OBJECTS = ("dobj", "obj", "nsubjpass")
 
 
@@ -34,15 +34,15 @@ def is_act(verb: Token) -> bool:
         bool(lemma in acts.ABOUT and objects)
         or bool(acts.WITH.get(lemma, frozenset()) & set(_prepositions(verb)))
         or bool(objects and acts.OVER.get(lemma, frozenset()) & set(_prepositions(verb, *_within(objects))))
-        or (lemma in acts.AS and bool(objects) and "as" in _prepositions(verb, *objects))
+        or (lemma in acts.AS and bool(objects) and grammar.AS in _prepositions(verb, *objects))
         or (lemma in acts.NAMING and _names(verb))
         or (lemma in acts.TO and _has_infinitive(verb))
         or (lemma in acts.MOVE and _moves(verb))
-        or (lemma in ("reject", "dismiss") and any(_is_said(o) for o in objects))
+        or (lemma in grammar.DISMISSING and any(_is_said(o) for o in objects))
         or (lemma in acts.MOVING and any(o.lemma_.lower() in acts.ESTIMATES for o in objects))
         or _withholds(verb)
         or _of_subject(verb, lemma, bool(objects))
-        or (lemma == "see" and any(o.lemma_.lower() in acts.PROSPECTS for o in objects))
+        or (lemma == grammar.SEE and any(o.lemma_.lower() in acts.PROSPECTS for o in objects))
     )
 
 
@@ -128,7 +128,9 @@ def _moves(verb: Token) -> bool:
 
 
 def _is_infinitive(verb: Token) -> bool:
-    return verb.tag_ in ("VB", "VBN") and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    return verb.tag_ in ("VB", "VBN") and any(
+        c.lower_ == grammar.TO and c.dep_ == "aux" for c in verb.children
+    )
 
 
 def _is_said(noun: Token) -> bool:

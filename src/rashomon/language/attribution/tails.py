@@ -1,0 +1,99 @@
+"""Attributions at the end of a sentence that the parser tied otherwise: "…, its head, Ann Lee, told the Post."
+
+In goes a reporting verb without a clause of its own; out come the clause before it and its speaker."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from rashomon.language.attribution.saying import Saying
+from rashomon.language.attribution.syntax import audience_of, clause_of, subtree_indices
+from rashomon.language.english import speech
+from rashomon.records.reading import Stance
+
+Token = Any
+
+
+def misread(source: Token, verb: Token, sentence: Any) -> bool:
+    """Whether the subject that the parser found stands before the noun phrase that the comma before the verb opens."""
+    start = _noun_phrase_before(verb, sentence)
+    return start is not None and source.i < start and _tail(verb, sentence) is not None
+
+
+def by_tail(verb: Token, stance: Stance, sentence: Any) -> Iterator[Saying]:
+    """ "…, its head, Ann Lee, told the Post." where the parser tied the clause before otherwise."""
+    found = _tail(verb, sentence)
+    if found is None:
+        return
+    content, start = found
+    relative = next((t for t in verb.doc[start : verb.i] if t.tag_ in ("WP", "WDT")), verb)
+    speaker = relative.nbor(-1) if relative.nbor(-1).text != "," else relative.nbor(-2)
+    while start <= speaker.head.i < relative.i and speaker.head != speaker:
+        speaker = speaker.head
+    if speaker.pos_ not in ("NOUN", "PROPN", "PRON") or speaker.i < start:
+        return
+    own = frozenset(range(start, sentence.end)) - (
+        frozenset() if content.i < start else subtree_indices(content)
+    )
+    yield Saying(cue=verb, stance=stance, source=speaker, content=content, told=audience_of(verb), own=own)
+
+
+def _tail(verb: Token, sentence: Any) -> tuple[Token, int] | None:
+    """In "…, the man said on Monday." the head of the clause before and where "the man" begins; None where
+    there is none."""
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.lemma_.lower() in speech.DEED_VERBS:
+        return None
+    if any(child.i > verb.i and child.dep_ in ("ccomp", "xcomp") for child in verb.children):
+        return None
+    start = _noun_phrase_before(verb, sentence)
+    if start is None or start - sentence.start < 3:
+        return None
+    doc = sentence.doc
+    inside = [t for t in doc[sentence.start : start] if t.tag_ in ("VBD", "VBZ", "VBP", "MD")]
+    if not inside:
+        return None
+    heads = [t for t in doc[sentence.start : start] if t.pos_ in ("VERB", "AUX") and t is not verb]
+    top = [t for t in heads if t.head.i >= start or t.head == t or t.dep_ == "ROOT"]
+    return (top[0] if top else clause_of(inside[0])), start
+
+
+def _noun_phrase_before(verb: Token, sentence: Any) -> int | None:
+    """Where the noun phrase that stands right before a verb begins, if a comma or a closing mark stands before it."""
+    at: int = verb.i - 1
+    doc = sentence.doc
+    commas = 0
+    while at >= sentence.start:
+        token = doc[at]
+        if token.is_quote or token.text in ("”", '"'):
+            return at + 1 if at + 1 < verb.i else None
+        if token.text == ",":
+            if (
+                at + 1 < verb.i
+                and (doc[at - 1].is_quote or _opens_phrase(doc[at + 1]))
+                and not _ends_apposition(doc, at, verb, commas)
+            ):
+                return at + 1
+            commas += 1
+            if commas > 3:
+                return None
+        elif token.pos_ in ("VERB", "AUX", "SCONJ") and token.tag_ not in ("VBG", "VBN"):
+            clause = _relative_clause(token)
+            if clause is None or clause.left_edge.i <= sentence.start or clause.right_edge.i >= verb.i:
+                return None
+            at = clause.left_edge.i
+        at -= 1
+    return None
+
+
+def _relative_clause(word: Token) -> Token | None:
+    """The relative clause that a word is the head or an auxiliary of."""
+    clause = word if word.dep_ == "relcl" else word.head
+    return clause if clause.dep_ == "relcl" else None
+
+
+def _opens_phrase(token: Token) -> bool:
+    return token.pos_ in ("DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM")
+
+
+def _ends_apposition(doc: Any, comma: int, verb: Token, commas: int) -> bool:
+    """Whether the comma closes an apposition right before the verb ("its head, Ann Lee, told")."""
+    return comma == verb.i - 1 or (commas == 1 and doc[verb.i - 1].text == "," and comma > 0)
