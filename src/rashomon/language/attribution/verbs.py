@@ -79,7 +79,7 @@ def _unasserted(verb: Token) -> bool:
         c.dep_ == "aux" and c.tag_ in ("MD", "VBD", "VBZ", "VBP") for c in verb.children
     ):
         first = _first_infinitive(verb)
-        return first.dep_ != "ROOT" and _phase(first) == first
+        return bool(first.dep_ != "ROOT" and _phase(first) == first)
     if verb.dep_ == "relcl" and clause_of(verb.head).i > verb.i:
         return bool(verb.left_edge.i == 0 or not verb.left_edge.nbor(-1).is_punct)
     if (
