@@ -63,3 +63,45 @@ def test_mentions_in_order(read: Read) -> None:
     """Every mention counts, in the order of the text."""
     found = read("From Berlin he went to Paris and back to Berlin.")
     assert [place.text for place in found] == ["Berlin", "Paris", "Berlin"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "degrees"),
+    [
+        ("The Scottish crews met in Aberdeen.", "Aberdeen", (57, -2)),
+        ("The train left St. Petersburg, the Russian minister said.", "St. Petersburg", (60, 30)),
+        ("The fair moved from Leeds to London, Ontario.", "London", (43, -81)),
+        ("The ferry left Marseilles for Corsica.", "Marseilles", (43, 5)),
+        ("The tram stopped in The Hague.", "Hague", (52, 4)),
+        ("Barges from Dnipro and Horlivka sank near Kherson.", "Kherson", (47, 33)),
+        ("The Ohio firm has an office in Dublin, Ireland.", "Dublin", (53, -6)),
+    ],
+)
+def test_likeliest(read: Read, sentence: str, name: str, degrees: tuple[int, int]) -> None:
+    """The peoples spoken of, the other places, capitals and other spellings decide which place is meant."""
+    [place] = [place for place in read(sentence) if place.text == name]
+    assert (round(place.latitude or 0), round(place.longitude or 0)) == degrees
+
+
+def test_each_mention_by_its_country(read: Read) -> None:
+    """Two places of one name are told apart by the country that each is said with."""
+    lima = [place for place in read("He left Lima, Ohio, for Lima, Peru.") if place.text == "Lima"]
+    assert [round(place.latitude or 0) for place in lima] == [41, -12]
+
+
+def test_dateline_is_a_place(read: Read) -> None:
+    """The capitals at the head of a dispatch name its place."""
+    assert read("BRISTEN, Ohio, March 4 (Talwind Wire) - The quay was rebuilt.")[0].text == "BRISTEN"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Shares of Orvane fell after Orvane Labs closed. Orvane's chief left.",
+        "It looks grim to Petra Sandholt, an analyst at the broker.",
+        "Del. Carla Ruiz spoke.",
+    ],
+)
+def test_names_that_are_no_places(read: Read, sentence: str) -> None:
+    """A firm's name, a person who is explained and an abbreviated title are no places."""
+    assert read(sentence) == ()

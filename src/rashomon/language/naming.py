@@ -4,6 +4,7 @@ around it.
 In: a parsed paragraph. Out: `Mention`s in text order. A small parser's labels for names are guesses; `places`
 adds them up over the report and asks the gazetteer. The words are those of the language pack."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -13,12 +14,18 @@ from rashomon.language.english import calendar
 from rashomon.language.english import gazetteer as words
 from rashomon.language.paragraph import Paragraph
 
+# Capitals, then what else a dateline holds, then its dash.
+DATELINE = re.compile(
+    r"(?P<place>[A-Z][A-Z.'-]+(?:\s[A-Z][A-Z.'-]+){0,3})(?=[,\s])[^-–—\n]{0,60}?\s[-–—](?=\s|$)"
+)
 # What one mention argues by its label: a place counts 1, what is not one counts against it.
 LABELS = {
     "GPE": 1.0, "LOC": 1.0, "FAC": 1.0, "PERSON": -1.0, "ORG": -1.0, "NORP": -2.0, "PRODUCT": -0.25,
     "EVENT": -1.0, "WORK_OF_ART": -1.0, "": 0.0,
 }  # fmt: skip
 # And by the words around it.
+# In so many words after "an" stands the noun that explains a name.
+EXPLAINED = 4
 AT, TOWARD, KIND, ARTICLE, PART_OF_NAME, PERSON = 1.5, 0.5, 2.0, -1.5, -2.0, -1.5
 
 
@@ -40,7 +47,10 @@ class Mention:
 def mentions(paragraph: Paragraph) -> Iterator[Mention]:
     """The names of a paragraph in order: entities of any sort, and proper nouns that are in none."""
     doc = paragraph.doc
-    inside = 0
+    dateline = _dateline(paragraph)
+    if dateline is not None:
+        yield dateline
+    inside = 0 if dateline is None else _after(doc, dateline.end - paragraph.start)
     for token in doc:
         if (
             token.i < inside
@@ -52,6 +62,22 @@ def mentions(paragraph: Paragraph) -> Iterator[Mention]:
         mention = _mention(paragraph, token.i, inside, token.ent_type_)
         if mention is not None:
             yield mention
+
+
+def _dateline(paragraph: Paragraph) -> Mention | None:
+    """The place at the head of a dispatch: "BRISTEN, Varland, March 4 (Wire) - …"."""
+    text = paragraph.doc.text
+    found = DATELINE.match(text)
+    if found is None:
+        return None
+    name = _in_one_line(found["place"])
+    start = paragraph.start
+    return Mention(start, start + found.end("place"), name, "GPE", AT + KIND, whole=True)
+
+
+def _after(doc: Any, offset: int) -> int:
+    """The number of the first token at or after a character."""
+    return next((token.i for token in doc if token.idx >= offset), len(doc))
 
 
 def _end(doc: Any, first: Any) -> int:
@@ -134,14 +160,33 @@ class _Setting:
             sum_of += ARTICLE / 3 if self.known else ARTICLE
         if self._is_inner() and not self.known:
             sum_of += PART_OF_NAME
-        if self.following is not None and self.following.text == "," and self.beyond == words.RELATIVE_PERSON:
+        if self._is_explained_as_person():
             sum_of += PERSON
         return sum_of
+
+    def _is_explained_as_person(self) -> bool:
+        """ "X, who …"; of a name that no place is known by, "X, an analyst at …" too."""
+        if self.following is None or self.following.text != ",":
+            return False
+        if self.beyond == words.RELATIVE_PERSON:
+            return True
+        if self.known or self.beyond not in words.INDEFINITE:
+            return False
+        comma = self.following
+        phrase = comma.doc[comma.i + 1 : comma.i + 2 + EXPLAINED]
+        return not any(token.lower_ in words.KINDS for token in phrase)
 
     def whole(self) -> bool:
         """Whether the name is neither a part of a longer one nor an adjective."""
         adjective = self.last.pos_ == "ADJ" and self.single and not self.known
+        if self.name in words.STATE_ABBREVIATIONS and self._is_title():
+            return False
         return self.label != "NORP" and not adjective and not (self._is_inner() and self.label == "")
+
+    def _is_title(self) -> bool:
+        """ "Del. Ruiz": a delegate, not the state."""
+        named = self.following is not None and self.following.pos_ == "PROPN"
+        return named and (self.previous is None or self.previous.text not in (",", "("))
 
     def _has_kind(self) -> bool:
         """ "the port of X", "the X region"."""

@@ -26,6 +26,8 @@ COUNTRY_WEIGHT = 20
 CLEARLY = 3
 # A city under another name than its own counts for this much less.
 ALIAS = 10
+# A capital is spoken of as a city so many times its size is.
+CAPITAL = 5
 # How much it argues for a place that the gazetteer has the name: of a country or state, a metropolis, a large
 # city, a town. Chosen by reading what came out over political and general news; one mention that the parser
 # takes for a place counts 1.
@@ -39,8 +41,11 @@ def read_places(report: Report, paragraphs: Sequence[Paragraph]) -> tuple[Place,
     """All places of the report, in text order."""
     found = [mention for paragraph in paragraphs for mention in mentions(paragraph)]
     kept = _places_among(found)
-    chosen = _resolved(kept)
-    return tuple(_place(report, mention, chosen.get(mention.name)) for mention in kept)
+    spoken = {
+        words.PEOPLES[name] for mention in found if (name := mention.name.split(" ")[0]) in words.PEOPLES
+    }
+    chosen = _resolved(kept, spoken)
+    return tuple(_place(report, mention, chosen.get(mention.start)) for mention in kept)
 
 
 def _place(report: Report, mention: Mention, spot: Spot | None) -> Place:
@@ -58,6 +63,11 @@ def _places_among(found: Sequence[Mention]) -> list[Mention]:
     for mention in found:
         argued[mention.name] = argued.get(mention.name, 0.0) + mention.argues
     persons = {word for mention in found if mention.label == "PERSON" for word in _parts(mention.name)}
+    persons |= {
+        parts[0]
+        for mention in found
+        if (parts := _parts(mention.name)) and parts[-1].lower() in words.FIRM_WORDS
+    }
     places = {name for name, sum_of in argued.items() if sum_of + _known(name, persons) >= 1}
     return [mention for mention in found if mention.name in places and mention.whole]
 
@@ -74,7 +84,14 @@ def _known(name: str, persons: set[str]) -> float:
         return float("-inf")
     spots = gazetteer.called(name)
     if not spots:
-        return float("-inf") if name in persons or (name.isupper() and len(name) <= INITIALS) else 0.0
+        parts = _parts(name)
+        if parts and (parts[-1] in persons or parts[-1].lower() in words.FIRM_WORDS):
+            return float("-inf")
+        return (
+            float("-inf")
+            if name in persons or name in words.PEOPLES or (name.isupper() and len(name) <= INITIALS)
+            else 0.0
+        )
     person = OF_A_PERSON if name in persons else 0.0
     if spots[0].sort != "city":
         return KNOWN_REGION + person
@@ -84,28 +101,67 @@ def _known(name: str, persons: set[str]) -> float:
     )
 
 
-def _resolved(kept: Sequence[Mention]) -> dict[str, Spot]:
-    """The likeliest place of each name: a country's as such, a city's by its size and by the countries spoken
-    of."""
+def _resolved(kept: Sequence[Mention], spoken: set[str]) -> dict[int, Spot]:
+    """The likeliest place of each mention, by where it starts: a country's as such, a city's by its size and by
+    the countries spoken of. `spoken`: countries whose people are."""
     names = list(dict.fromkeys(mention.name for mention in kept))
-    spots = {name: found for name in names if (found := gazetteer.called(name))}
-    countries = {found[0].country for found in spots.values() if found[0].sort in ("country", "state")}
-    countries |= {words.PARTS[name] for name in names if name in words.PARTS}
-    large = Counter(found[0].country for found in spots.values() if found[0].population >= METROPOLIS)
-    countries |= {country for country, times in large.items() if times > 1}
+    spots = {name: found for name in names if name not in words.PARTS and (found := gazetteer.called(name))}
+    countries = spoken | _countries_of(names, spots)
     states = {found[0].state for found in spots.values() if found[0].sort == "state"}
     within = _containers(kept, spots)
-    chosen = ((name, _likeliest(found, countries, states, within.get(name))) for name, found in spots.items())
-    return {name: spot for name, spot in chosen if spot is not None}
+    usual: dict[str, Spot] = {}
+    chosen = {}
+    for mention in kept:
+        if mention.start in within:
+            usual[mention.name] = within[mention.start]
+        spot = _choice(mention.name, usual.get(mention.name), spots, countries, states)
+        if spot is not None:
+            chosen[mention.start] = spot
+    return chosen
 
 
-def _containers(kept: Sequence[Mention], spots: dict[str, tuple[Spot, ...]]) -> dict[str, Spot]:
-    """Names right before the name of a country or state ("Paris, Texas") and that country or state."""
+def _choice(
+    name: str,
+    container: Spot | None,
+    spots: dict[str, tuple[Spot, ...]],
+    countries: set[str],
+    states: set[str],
+) -> Spot | None:
+    return _likeliest(spots[name], countries, states, container) if name in spots else None
+
+
+def _countries_of(names: Sequence[str], spots: dict[str, tuple[Spot, ...]]) -> set[str]:
+    """The countries that are named, or two of whose large cities are."""
+    countries = {found[0].country for found in spots.values() if found[0].sort in ("country", "state")}
+    countries |= {words.PARTS[name] for name in names if name in words.PARTS}
+    large = Counter(
+        found[0].country
+        for found in spots.values()
+        if found[0].sort == "city" and found[0].own and found[0].population >= KNOWN_FROM and _is_alone(found)
+    )
+    return countries | {country for country, times in large.items() if times > 1}
+
+
+def _is_alone(spots: Sequence[Spot]) -> bool:
+    """Whether the first of some places is far larger than the others of its name."""
+    return len(spots) < 2 or _size(spots[0]) >= CLEARLY * _size(spots[1])
+
+
+def _containers(kept: Sequence[Mention], spots: dict[str, tuple[Spot, ...]]) -> dict[int, Spot]:
+    """Names right before the name of a country or state ("Paris, Texas"), by their start, and that country or
+    state."""
     return {
-        inner.name: spots[outer.name][0]
+        inner.start: region
         for inner, outer in pairwise(kept)
-        if 0 < outer.start - inner.end <= 2 and outer.name in spots and spots[outer.name][0].sort != "city"
+        if 0 < outer.start - inner.end <= 2 and (region := _region(outer.name, spots))
     }
+
+
+def _region(name: str, spots: dict[str, tuple[Spot, ...]]) -> Spot | None:
+    if name in words.PARTS:
+        return Spot(name, 0, words.PARTS[name], sort="state")
+    found = spots.get(name)
+    return found[0] if found and found[0].sort != "city" else None
 
 
 def _likeliest(
@@ -133,12 +189,17 @@ def _spoken_of(city: Spot, countries: set[str], states: set[str]) -> bool:
 
 
 def _weight(spot: Spot, countries: set[str], states: set[str]) -> int:
-    size = spot.population if spot.own else spot.population // ALIAS
     return (
-        size
+        _size(spot)
         * (COUNTRY_WEIGHT if spot.country in countries else 1)
         * (COUNTRY_WEIGHT if spot.state in states else 1)
     )
+
+
+def _size(spot: Spot) -> int:
+    """How likely a city is to be meant, all else equal."""
+    size = spot.population * (CAPITAL if spot.capital else 1)
+    return size if spot.own else size // ALIAS
 
 
 def _region_or_city(regions: Sequence[Spot], best: Spot | None, countries: set[str]) -> Spot:

@@ -51,7 +51,7 @@ class Tokens:
     def at_offset(self, offset: int) -> Any:
         """The token that stands at a character."""
         if not self.starts:
-            self.starts = [token.idx for token in self.doc]
+            self.starts = self.doc.to_array("IDX").tolist()
         return self.doc[max(0, bisect_right(self.starts, offset) - 1)]
 
     def at(self, e: Expression) -> Any:
