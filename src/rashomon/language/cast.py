@@ -4,51 +4,31 @@ to.
 In goes a parsed report; out come sources. Mentions are taken in the order of the text and go to the most
 recent member of the cast that fits. Folding sources of several reports is left to others."""
 
-from bisect import bisect_left, insort
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from rashomon.language.english import names as words
 from rashomon.language.english import speech
-from rashomon.language.names import Mention, determined, proper_name, read_mention
+from rashomon.language.english.calendar import MONTHS, WEEKDAYS
+from rashomon.language.members import (
+    BODY_WORDS,
+    NEARER,
+    Member,
+    gender_of,
+    is_public,
+    may_be_person,
+    short_for,
+    source_id,
+    source_of,
+    telling,
+)
+from rashomon.language.names import Mention, determined, is_who, proper_name, read_mention
 from rashomon.language.paragraph import Paragraph
 from rashomon.language.recall import Recall
+from rashomon.language.settling import settle, show
 from rashomon.records import Source
-from rashomon.records.reading import SourceKind
 
 Token = Any
-
-
-@dataclass
-class Member:
-    """One of the cast: its names, and where it was mentioned (offset in the report and weight, ascending)."""
-
-    key: int
-    name: str
-    kind: SourceKind
-    person: bool
-    start: int
-    plural: bool = False
-    place: bool = False
-    noun: str = ""
-    body: str = ""
-    votes: int = 0
-    names: set[str] = field(default_factory=set)
-    roles: set[str] = field(default_factory=set)
-    gender: str = ""
-    seen: list[tuple[int, int]] = field(default_factory=list)
-
-    def last_before(self, place: int) -> int | None:
-        """How near the last mentions before a place are, a subject's counted nearer; None where there are none."""
-        at = bisect_left(self.seen, (place, 0))
-        return max(
-            (where + _NEARER[weight] for where, weight in self.seen[max(0, at - 3) : at]), default=None
-        )
-
-    def note(self, place: int, weight: int) -> None:
-        insort(self.seen, (place, weight))
 
 
 class Cast:
@@ -60,29 +40,38 @@ class Cast:
         self._at: dict[tuple[int, int], Member] = {}
         self._authors: dict[str, list[tuple[int, Member]]] = {}
         self._recall = Recall()
-        for paragraph in paragraphs:
-            if paragraph.reason is None:
-                self._introduce(paragraph)
+        read = [paragraph for paragraph in paragraphs if paragraph.reason is None]
+        nouns = [noun for paragraph in read for noun in self._read_names(paragraph)]
+        for full, short in tuple(settle(self.members)):
+            self._unite(full, short)
+        self._at = {where: self.members[member.key] for where, member in self._at.items()}
+        for mention, place in nouns:
+            member = self._again(mention, place) or self._new(mention, place)
+            self._note(member, mention, place)
 
     # -- filling ---------------------------------------------------------------------------------------------------
 
-    def _introduce(self, paragraph: Paragraph) -> None:
+    def _read_names(self, paragraph: Paragraph) -> Iterator[tuple[Mention, int]]:
+        """Introduces who is named; yields the phrases without a name that may take somebody up, with their places."""
         for token in paragraph.doc:
             if token.pos_ == "PROPN":
-                if _heads_name(token) and (token.ent_type_ not in _NO_SOURCES or token.ent_iob_ == "I"):
-                    self._introduce_named(read_mention(token), paragraph.start)
+                if _heads_name(token) and _may_name(token):
+                    self._introduce(read_mention(token), paragraph.start)
             elif token.pos_ == "NOUN" and _may_return(token):
                 mention = read_mention(token)
                 if mention.proper:
-                    self._introduce_named(mention, paragraph.start)
+                    self._introduce(mention, paragraph.start)
                 elif token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"):
-                    place = paragraph.start + token.idx
-                    member = self._again(mention, place) or self._new(mention, place)
-                    self._note(member, mention, place)
+                    yield mention, paragraph.start + token.idx
 
-    def _introduce_named(self, mention: Mention, shift: int) -> None:
+    def _introduce(self, mention: Mention, shift: int) -> None:
         if mention.proper:
-            self._place(mention, shift)
+            show(self._place(mention, shift), mention.head)
+
+    def _unite(self, full: Member, short: Member) -> None:
+        """Makes two members one, which answers to the number of either."""
+        full.take(short)
+        self.members[short.key] = full
 
     def _place(self, mention: Mention, shift: int) -> Member:
         place = shift + mention.head.idx
@@ -93,13 +82,13 @@ class Cast:
     def _note(self, member: Member, mention: Mention, place: int) -> None:
         self._at[place, place + len(mention.head)] = member
         member.names.add(mention.proper or mention.text)
-        if len(mention.proper) > len(member.name) and (
-            member.person == mention.person or not member.name[0].isupper()
-        ):
-            self._recall.name(member.key, _telling(mention.proper), _telling(member.name))
+        if mention.proper and mention.head.pos_ == "NOUN" and len(mention.text) <= LONGEST_DESCRIPTION:
+            member.names.add(mention.text)  # "the fund's head, Ann Lee" is also the fund's head
+        if _is_fuller(mention, member):
+            self._recall.name(member.key, telling(mention.proper), telling(member.name))
             member.name = mention.proper
         member.roles |= set(mention.role)
-        member.gender = member.gender or _gender_of_words(mention.role)
+        member.gender = member.gender or gender_of(mention.role)
         member.place = member.place or mention.head.ent_type_ in ("GPE", "LOC", "FAC")
         if mention.body is not None and not member.body:
             member.body = self._body(mention.body, place)
@@ -140,20 +129,21 @@ class Cast:
             person=mention.person,
             start=place,
             noun="" if mention.proper else mention.head.lemma_.lower(),
-            plural=mention.head.tag_ in ("NNS", "NNPS") or mention.head.lower_ in speech.GROUPS,
+            plural=_is_plural(mention),
         )
         self.members.append(member)
-        self._recall.name(member.key, _telling(member.name))
+        self._recall.name(member.key, telling(member.name))
         return member
 
     def _named(self, mention: Mention) -> Member | None:
         """The member that a proper name goes to: the same name, or one that holds all its words and ends
         (or begins) alike."""
-        return self._known(
-            _telling(mention.proper),
-            person=mention.person,
-            placed=mention.head.ent_type_ in ("GPE", "LOC", "FAC"),
-        )
+        key = telling(mention.proper)
+        placed = mention.head.ent_type_ in ("GPE", "LOC", "FAC")
+        known = self._known(key, person=mention.person, placed=placed)
+        if known is None and len(key) > 1 and _opens_with_verb(mention):
+            known = self._known(key[1:], person=mention.person, placed=placed)
+        return known
 
     def _known(self, key: tuple[str, ...], *, person: bool, placed: bool) -> Member | None:
         """The member whose name these words are, or are part of, or hold."""
@@ -161,7 +151,7 @@ class Cast:
             return None
         for number in self._recall.akin(key):
             member = self.members[number]
-            known = _telling(member.name)
+            known = telling(member.name)
             if not known or member.noun:
                 continue
             if key == known:
@@ -171,16 +161,16 @@ class Cast:
                 continue
             if member.person or person:
                 if short[-1] == long[-1] or (
-                    len(short) == 1 and short[0] == long[0] and member.person and long[-1] not in _BODY_WORDS
+                    len(short) == 1 and short[0] == long[0] and member.person and long[-1] not in BODY_WORDS
                 ):
                     return member
-            elif _short_for(short, long) and not (member.place or placed):
+            elif short_for(short, long) and not (member.place or placed):
                 return member
         return None
 
     def called(self, name: str, place: int) -> Member:
         """The person whom the layout calls by a name (a signature, a label), made if he is new."""
-        key = _telling(name)
+        key = telling(name)
         member = self._known(key, person=True, placed=False)
         if member is None:
             shown = name.title() if name.isupper() and len(name) > 3 else name
@@ -194,7 +184,7 @@ class Cast:
     def last_names(self) -> frozenset[str]:
         """The last words, in small letters, of the persons' names."""
         return frozenset(
-            last for m in self.members if m.person and not m.noun for last in _telling(m.name)[-1:]
+            last for m in self.members if m.person and not m.noun for last in telling(m.name)[-1:]
         )
 
     # -- asking ----------------------------------------------------------------------------------------------------
@@ -202,6 +192,10 @@ class Cast:
     def resolve(self, head: Token, shift: int, speaker: "Member | None" = None) -> Member | None:
         """The member that the phrase of `head` goes to, made if it is new; None where a pronoun fits nobody."""
         place = shift + head.idx
+        if head.tag_ in ("WP", "WDT") and head.head.dep_ == "relcl" and head.head.head != head:
+            return self.resolve(head.head.head, shift, speaker)
+        if head.lower_ in words.SOME and head.pos_ in ("PRON", "DET", "NUM", "ADJ", "NOUN"):
+            return self._some(head, place)
         if (
             head.pos_ == "PRON"
             or head.lower_ in words.MALE | words.FEMALE | words.NEUTER | words.PLURAL | words.FIRST
@@ -223,6 +217,19 @@ class Cast:
         self._note(member, mention, place)
         return member
 
+    def _some(self, head: Token, place: int) -> Member | None:
+        """ "Some of the guests", "those close to her", "someone": a source of its own, whoever was named before."""
+        if head.lower_ in ("those", "all", "both", "each") and not any(
+            c.dep_ in ("prep", "relcl", "acl", "amod") for c in head.children
+        ):
+            return self._pronoun(head, place, None)
+        member = self._at.get((place, place + len(head)))
+        if member is None:
+            mention = read_mention(head)
+            member = self._new(mention, place)
+            self._note(member, mention, place)
+        return member
+
     def mentioned(self, head: Token, shift: int) -> Member | None:
         """The member that a word was found to name, or that a pronoun goes to, without making one."""
         place = shift + head.idx
@@ -236,16 +243,21 @@ class Cast:
             return speaker
         if word in words.MALE | words.FEMALE:
             gender = "m" if word in words.MALE else "f"
-            found = self._recent(
-                place, lambda m: m.gender in ("", gender) and not m.plural and (m.person or _person_like(m))
-            )
+
+            def fits(m: Member) -> bool:
+                return m.gender in ("", gender) and not m.plural and (m.person or may_be_person(m))
+
+            found = self._recent(place, fits) or self._coming(head, place, fits)
             if found and not found.gender:
                 found.gender = gender
         elif word in words.NEUTER or (word in ("this", "that")):
             found = self._recent(
-                place, lambda m: not m.person and not m.plural and not m.place and m.kind != "unnamed"
+                place,
+                lambda m: (
+                    not m.person and not m.plural and m.kind != "unnamed" and (not m.place or m.says > 0)
+                ),
             )
-        elif word in words.PLURAL or head.tag_ in ("CD", "DT"):
+        elif word in words.PLURAL or word == "those":
             found = self._recent(place, lambda m: m.plural) or self._recent(place, lambda m: not m.person)
         else:
             found = None
@@ -253,7 +265,7 @@ class Cast:
             self._mark(found, place, _weight(head))
         return found
 
-    def _recent(self, place: int, fits: Any) -> Member | None:
+    def _recent(self, place: int, fits: Callable[[Member], bool]) -> Member | None:
         """The fitting member mentioned last before a place; a subject or speaker counts as nearer than another."""
         best: tuple[int, Member] | None = None
         weighed: set[int] = set()
@@ -269,12 +281,22 @@ class Cast:
             last = member.last_before(place) or 0
             score = (
                 last
-                - (300 if member.kind != "person" and _person_like(member) else 0)
+                - (300 if member.kind != "person" and may_be_person(member) else 0)
                 - (150 if member.noun else 0)
             )
             if best is None or (score, -key) > (best[0], -best[1].key):
                 best = (score, member)
         return best[1] if best else None
+
+    def _coming(self, head: Token, place: int, fits: Callable[[Member], bool]) -> Member | None:
+        """In "When she arrived, Lee said" the one who is named after a pronoun, in the same sentence."""
+        until = place - head.idx + head.sent.end_char
+        for at, key in self._recall.on_from(place):
+            if at >= until:
+                break
+            if not self.members[key].noun and fits(self.members[key]):
+                return self.members[key]
+        return None
 
     def _again(self, mention: Mention, place: int) -> Member | None:
         """The member that a phrase without a name takes up: "the person", "the company", "the minister",
@@ -293,7 +315,7 @@ class Cast:
             c.dep_ in ("prep", "amod") and c.lower_ != "same" for c in mention.head.children
         )
         found = (
-            self._recent(place, lambda m: not m.person and lemma in _telling(m.name)[-1:]) if bare else None
+            self._recent(place, lambda m: not m.person and lemma in telling(m.name)[-1:]) if bare else None
         )
         found = found or self._recent(place, lambda m: lemma in m.roles and m.person)
         if found or not bare:
@@ -301,14 +323,14 @@ class Cast:
         if lemma in speech.OUTLETS - speech.AGENCY and lemma not in speech.DOCUMENTS - {"paper"}:
             return self._recent(place, lambda m: m.kind in ("outlet", "agency") and m.name[:1].isupper())
         if lemma in speech.ORGANISATION_NOUNS or lemma in speech.AGENCY:
-            public = lemma in _PUBLIC
+            public = lemma in words.PUBLIC
             return self._recent(
                 place,
                 lambda m: (
                     m.kind in _BODIES[public]
                     and m.name[:1].isupper()
                     and not m.place
-                    and public == _public(m)
+                    and public == is_public(m)
                 ),
             )
         return None
@@ -318,17 +340,17 @@ class Cast:
         self._authors.setdefault(lemma, []).append((place, member))
 
     def _by_words(self, mention: Mention, place: int) -> Member | None:
-        telling = _telling(mention.text)
+        said = telling(mention.text)
         lemma = mention.head.lemma_.lower()
         definite = any(c.lower_ in _DEFINITE for c in mention.head.children)
-        for number in self._recall.holders(telling):
+        for number in self._recall.holders(said):
             member = self.members[number]
             if member.last_before(place) is None:
                 continue
-            known = _telling(member.name)
-            if telling == known:
+            known = telling(member.name)
+            if said == known:
                 return member
-            if definite and lemma == member.noun and set(telling) <= set(known):
+            if definite and lemma == member.noun and set(said) <= set(known):
                 return member
         return None
 
@@ -340,21 +362,13 @@ class Cast:
         return tuple(source_of(report, self.members[key]) for key in keys)
 
 
-_BODY_WORDS = speech.OUTLETS | speech.FIRM_WORDS | speech.GOVERNMENT | speech.ORGANISATION_NOUNS
 _DEFINITE = ("the", "this", "that", "these", "those", "its", "his", "her", "their", "same")
+_CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
+# Longer descriptions are no names.
+LONGEST_DESCRIPTION = 60
 _NO_SOURCES = ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "NORP", "ORDINAL", "LANGUAGE")
-# How many characters nearer a mention counts by its part in the sentence: 3 subject of the main clause, 2
-# of another, 1 else.
-_NEARER = {3: 320, 2: 200, 1: 0}
-_NEAREST = max(_NEARER.values())
-_PUBLIC = frozenset(
-    "agency board body regulator ministry department council commission committee court watchdog authority".split()
-)
+_NEAREST = max(NEARER.values())
 _BODIES: dict[bool, tuple[str, ...]] = {True: ("government", "organisation"), False: ("organisation",)}
-
-
-def _public(member: Member) -> bool:
-    return member.kind == "government" or member.name.split()[-1].lower() in _PUBLIC
 
 
 def _office_beside_body(head: Token) -> bool:
@@ -372,16 +386,42 @@ def _weight(head: Token) -> int:
     return 3 if head.head.dep_ in ("ROOT", "parataxis") else 2
 
 
-def _person_like(member: Member) -> bool:
-    """A name of two or three words that nothing shows to be a body's: perhaps a person whom the parser mislabels."""
-    names = member.name.split()
-    return (
-        member.kind == "organisation"
-        and member.votes > -3
-        and 2 <= len(names) <= 3
-        and all(n[:1].isupper() for n in names)
-        and (names[-1].lower() not in speech.FIRM_WORDS)
-    )
+def _may_name(token: Token) -> bool:
+    """Whether a proper noun may name a source: no time, no amount, no people's name but a person's."""
+    if token.ent_type_ not in _NO_SOURCES:
+        return True
+    if token.ent_type_ == "NORP":
+        return token.tag_ == "NNP" and token.dep_ == "nsubj" and not determined(token)
+    if token.lower_.rstrip(".") in _CALENDAR or not token.is_alpha:
+        return False
+    return bool(token.ent_iob_ == "I" or is_who(token))
+
+
+def _is_plural(mention: Mention) -> bool:
+    head = mention.head
+    if head.tag_ == "NNPS":
+        return head.lower_ not in BODY_WORDS
+    return head.tag_ == "NNS" or head.lower_ in speech.GROUPS or head.lower_ in words.MANY
+
+
+def _is_fuller(mention: Mention, member: Member) -> bool:
+    """Whether a mention's name is the one to call its bearer by: the longest, without words before a full name."""
+    new, old = mention.proper, member.name
+    if member.person and mention.person and min(new.count(" "), old.count(" ")) > 0:
+        if old.endswith(f" {new}"):
+            return True
+        if new.endswith(f" {old}"):
+            return False
+    return len(new) > len(old) and (member.person == mention.person or not old[0].isupper())
+
+
+def _opens_with_verb(mention: Mention) -> bool:
+    """Whether the first word of a name may be a verb with the capital of its sentence ("Quoting Lee, …")."""
+    first = mention.proper.split()[0]
+    doc, at = mention.head.doc, mention.head.i
+    while at > 0 and doc[at].text != first:
+        at -= 1
+    return first.endswith("ing") and at == mention.head.sent.start
 
 
 def _may_return(token: Token) -> bool:
@@ -401,45 +441,11 @@ def _may_return(token: Token) -> bool:
     )
 
 
-def source_id(report: str, member: Member) -> str:
-    return f"{report}.s{member.start}"
-
-
-def source_of(report: str, member: Member) -> Source:
-    aliases = sorted({name for name in member.names if name and name != member.name})
-    return Source(
-        id=source_id(report, member),
-        name=member.name,
-        kind=member.kind,
-        aliases=tuple(aliases),
-        speaks_for=member.body or None,
-    )
-
-
 def _heads_name(token: Token) -> bool:
     """Whether a proper noun heads its name (is not the first half of a longer one)."""
     return not (
         token.dep_ in ("compound", "nmod", "flat") and token.head.pos_ == "PROPN" and token.head.i > token.i
     )
-
-
-@lru_cache(maxsize=8192)
-def _telling(name: str) -> tuple[str, ...]:
-    found = [w.strip(".,'’\"()").lower() for w in name.replace("’", "'").removesuffix("'s").split()]
-    return tuple(w.removesuffix("'s") for w in found if w and w not in words.STOP)
-
-
-def _short_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether a body goes by a short name: a firm by its first words, an outlet by its last."""
-    if long[-1] in speech.OUTLETS:
-        return short[-1] == long[-1]
-    return short[0] == long[0] and not short[0].isdigit()
-
-
-def _gender_of_words(role: tuple[str, ...]) -> str:
-    if any(word in words.MALE_WORDS for word in role):
-        return "m"
-    return "f" if any(word in words.FEMALE_WORDS for word in role) else ""
 
 
 __all__ = ["Cast", "Member", "proper_name", "source_id", "source_of"]

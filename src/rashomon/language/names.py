@@ -229,7 +229,7 @@ def _is_person(head: Token, proper: str, roles: tuple[str, ...]) -> bool:
         or determined(head)
     ):
         return False
-    if proper and (roles or _who(head)):
+    if proper and (roles or is_who(head)):
         return True
     if proper:
         return head.ent_type_ == "PERSON" and len(proper.split()) <= 4
@@ -241,7 +241,7 @@ def determined(head: Token) -> bool:
     return head.pos_ == "PROPN" and any(c.dep_ == "det" for c in head.children)
 
 
-def _who(head: Token) -> bool:
+def is_who(head: Token) -> bool:
     """ "Ann Lee, who fishes": only persons are followed by who."""
     return any(c.dep_ == "relcl" and any(g.lower_ == "who" for g in c.children) for c in head.children)
 

@@ -41,6 +41,11 @@ class Recall:
             at -= 1
             yield self._mentions[at]
 
+    def on_from(self, place: int) -> Iterator[tuple[int, int]]:
+        """The mentions at a place and after it, the nearest first: place and number."""
+        for at in range(bisect_left(self._mentions, (place, 0)), len(self._mentions)):
+            yield self._mentions[at]
+
     def holders(self, telling: Sequence[str]) -> list[int]:
         """The members, last first, whose name may hold all of these words: those that share the rarest of them."""
         rarest = min((self._holding.get(word, set()) for word in telling), key=len, default=set())

@@ -32,3 +32,14 @@ LABELS = frozenset(
     "contact tel phone email e-mail image picture caption getty reuters ap afp analysis opinion exclusive the "
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
+# Last words of the names of public bodies.
+PUBLIC = frozenset(
+    "agency board body regulator ministry department council commission committee court watchdog authority".split()
+)
+# Words that stand for some of those just spoken of, or for anybody: sources of their own, not the ones before.
+SOME = frozenset(
+    "some many others several few most each another one someone somebody everyone everybody anyone those all both "
+    "two three four five".split()
+)
+# Those of them that are more than one.
+MANY = frozenset("some many others several few most those all both two three four five".split())
