@@ -63,3 +63,45 @@ def test_a_name_far_back_is_remembered_among_many(told: Told) -> None:
     others = "\n\n".join(f"The village of {a}{b}ovo lies on the coast." for a in "BDGKL" for b in "aeiou")
     text = f"Lena Brandt runs the yard.\n\n{others}\n\nBrandt said the boat was full."
     assert told(text)["the boat was full"] == ["Lena Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Marlow Ferries fell on Monday. The Ministry of Fish met. In May Marlow said it had sold a ship. "
+            "It said the boat was full.",
+            "Marlow Ferries",
+        ),
+        ("Harbour union Vell Hands met Brandt Steel. The union said the boat was full.", "Vell Hands"),
+        ("Some of the guests left. Those close to her said the boat was full.", "Those close to her"),
+        (
+            "Lena Brandt met Tom Keller. “Keller lied to me,” she said. He said the boat was full.",
+            "Tom Keller",
+        ),
+        ("When she arrived she said the boat was full, and Lena Brandt left again.", "Lena Brandt"),
+        ("The yard's owner, Lena Brandt, came. The owner said the boat was full.", "Lena Brandt"),
+    ],
+)
+def test_the_report_shows_who_is_meant(told: Told, text: str, name: str) -> None:
+    """Other mentions, the kind of body, the marks around a name and what comes after decide whom words mean."""
+    assert told(text)["the boat was full"] == [name]
+
+
+def test_a_speaker_does_not_name_himself(spoken: Callable[[str], dict[str, str | None]]) -> None:
+    """Who is named between the marks is not who speaks them."""
+    text = "Lena Brandt spoke first. “Tom Keller said the boats were worth more burnt,” she says."
+    assert spoken(text) == {"Tom Keller said the boats were worth more burnt,": "Lena Brandt"}
+
+
+def test_a_title_makes_a_person(read_text: Callable[..., Reading]) -> None:
+    """One Mr or Ms outweighs what the parser takes a name for."""
+    text = "Harbour sold the yard. Mr Harbour said the yard was old. Harbour said it leaked."
+    (source,) = read_text(text).sources
+    assert source.kind == "person"
+
+
+def test_what_lends_a_name_is_an_alias(read_text: Callable[..., Reading]) -> None:
+    """ "The yard's owner, Lena Brandt" is also the yard's owner."""
+    (source,) = read_text("The yard's owner, Lena Brandt, said the boat was full.").sources
+    assert (source.name, source.aliases) == ("Lena Brandt", ("The yard's owner",))

@@ -85,3 +85,10 @@ def test_marks_cost_in_proportion(text: str) -> None:
     start = time.process_time()
     find_marked(text * (250_000 // len(text)))
     assert time.process_time() - start < 5
+
+
+def test_marks_nest_in_marks_of_their_kind() -> None:
+    """A pair inside a pair of the same marks is part of it, as long as the paragraph closes all it opens."""
+    text = "“I live in what he calls “hell” and like it,” she said. “So there.”"
+    found = [text[m.start : m.end] for m in find_marked(text)]
+    assert found == ["I live in what he calls “hell” and like it,", "So there."]

@@ -106,3 +106,25 @@ def test_a_headline_goes_to_who_says_its_words(spoken: Spoken) -> None:
 def test_who_stands_beside_the_marks_speaks(spoken: Spoken, text: str) -> None:
     """The words right beside a quotation name its speaker, however the parser ties them."""
     assert set(spoken(text).values()) == {"Lena Brandt"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The yard rated the hull as “poor”, two officials said.", "The yard"),
+        ("Lena Brandt dismissed the plan as “wastepaper”.", "Lena Brandt"),
+        ("Lena Brandt cautioned the yard. The port's answer: the paper was “never adopted”.", "The port"),
+    ],
+)
+def test_whoever_calls_it_so_speaks(spoken: Spoken, text: str, name: str) -> None:
+    """Words of a verdict, one alone too, are those of whoever passes it."""
+    assert list(spoken(text).values()) == [name]
+
+
+def test_who_is_quoted_inside_a_quotation_comes_first(
+    told: Callable[[str], dict[str, list[str | None]]],
+) -> None:
+    """The chain of what somebody says in another's words goes on to the other."""
+    claims = told("“The mayor told us that the boat was full, and we believed it,” Lena Brandt said.")
+    assert claims["the boat was full"][-1] == "Lena Brandt"
+    assert len(claims["the boat was full"]) == 2

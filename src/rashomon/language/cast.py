@@ -16,6 +16,7 @@ from rashomon.language.members import (
     Member,
     gender_of,
     is_public,
+    may_be,
     may_be_person,
     short_for,
     source_id,
@@ -53,37 +54,46 @@ class Cast:
 
     def _read_names(self, paragraph: Paragraph) -> Iterator[tuple[Mention, int]]:
         """Introduces who is named; yields the phrases without a name that may take somebody up, with their places."""
+        quoted = False
+        within = -1  # where the last name ends: "Train Crews" is no name in "the Federation of Train Crews"
         for token in paragraph.doc:
-            if token.pos_ == "PROPN":
-                if _heads_name(token) and _may_name(token):
-                    self._introduce(read_mention(token), paragraph.start)
+            if token.text == '"':
+                quoted = not quoted
+            elif token.pos_ == "PROPN":
+                if token.idx >= within and _heads_name(token) and _may_name(token):
+                    mention = read_mention(token)
+                    within = token.idx + len(mention.proper) if " of " in mention.proper else -1
+                    self._introduce(mention, paragraph.start, quoted)
             elif token.pos_ == "NOUN" and _may_return(token):
                 mention = read_mention(token)
                 if mention.proper:
-                    self._introduce(mention, paragraph.start)
+                    self._introduce(mention, paragraph.start, quoted)
                 elif token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"):
                     yield mention, paragraph.start + token.idx
 
-    def _introduce(self, mention: Mention, shift: int) -> None:
+    def _introduce(self, mention: Mention, shift: int, quoted: bool) -> None:
         if mention.proper:
-            show(self._place(mention, shift), mention.head)
+            show(self._place(mention, shift, quoted), mention.head)
 
     def _unite(self, full: Member, short: Member) -> None:
         """Makes two members one, which answers to the number of either."""
         full.take(short)
         self.members[short.key] = full
 
-    def _place(self, mention: Mention, shift: int) -> Member:
+    def _place(self, mention: Mention, shift: int, quoted: bool = False) -> Member:
         place = shift + mention.head.idx
         member = self._named(mention) or self._new(mention, place)
+        if quoted:
+            member.quoted.add(place)
         self._note(member, mention, place)
         return member
 
     def _note(self, member: Member, mention: Mention, place: int) -> None:
         self._at[place, place + len(mention.head)] = member
         member.names.add(mention.proper or mention.text)
-        if mention.proper and mention.head.pos_ == "NOUN" and len(mention.text) <= LONGEST_DESCRIPTION:
-            member.names.add(mention.text)  # "the fund's head, Ann Lee" is also the fund's head
+        if mention.described and len(mention.described) <= LONGEST_DESCRIPTION:
+            member.names.add(mention.described)
+        member.sorts |= set(mention.sorts)
         if _is_fuller(mention, member):
             self._recall.name(member.key, telling(mention.proper), telling(member.name))
             member.name = mention.proper
@@ -112,6 +122,8 @@ class Cast:
         """Each mention of a name votes on whether it is a person's; a title or an office weighs more than a label."""
         if not mention.proper:
             return
+        if not words.HONORIFICS.isdisjoint(mention.role):
+            member.votes += 100
         member.votes += 4 if mention.person and mention.role else 1 if mention.person else -1
         if mention.head.pos_ == "PROPN" and determined(mention.head):
             member.votes -= 4
@@ -247,7 +259,7 @@ class Cast:
             def fits(m: Member) -> bool:
                 return m.gender in ("", gender) and not m.plural and (m.person or may_be_person(m))
 
-            found = self._recent(place, fits) or self._coming(head, place, fits)
+            found = self._recent(place, fits, personal=True) or self._coming(head, place, fits)
             if found and not found.gender:
                 found.gender = gender
         elif word in words.NEUTER or (word in ("this", "that")):
@@ -265,7 +277,7 @@ class Cast:
             self._mark(found, place, _weight(head))
         return found
 
-    def _recent(self, place: int, fits: Callable[[Member], bool]) -> Member | None:
+    def _recent(self, place: int, fits: Callable[[Member], bool], *, personal: bool = False) -> Member | None:
         """The fitting member mentioned last before a place; a subject or speaker counts as nearer than another."""
         best: tuple[int, Member] | None = None
         weighed: set[int] = set()
@@ -279,11 +291,9 @@ class Cast:
             if not fits(member):
                 continue
             last = member.last_before(place) or 0
-            score = (
-                last
-                - (300 if member.kind != "person" and may_be_person(member) else 0)
-                - (150 if member.noun else 0)
-            )
+            score = last - (_NOUN if member.noun else 0)
+            if personal and not member.person:
+                score -= _DOUBTFUL
             if best is None or (score, -key) > (best[0], -best[1].key):
                 best = (score, member)
         return best[1] if best else None
@@ -331,6 +341,7 @@ class Cast:
                     and m.name[:1].isupper()
                     and not m.place
                     and public == is_public(m)
+                    and may_be(m, lemma)
                 ),
             )
         return None
@@ -367,6 +378,9 @@ _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 # Longer descriptions are no names.
 LONGEST_DESCRIPTION = 60
 _NO_SOURCES = ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "NORP", "ORDINAL", "LANGUAGE")
+# How many characters farther a phrase without a name counts, and one that may be a person's name.
+_NOUN = 150
+_DOUBTFUL = 300
 _NEAREST = max(NEARER.values())
 _BODIES: dict[bool, tuple[str, ...]] = {True: ("government", "organisation"), False: ("organisation",)}
 
@@ -381,6 +395,8 @@ def _office_beside_body(head: Token) -> bool:
 
 
 def _weight(head: Token) -> int:
+    if head.dep_ == "appos":  # "its head, Ann Lee, said"
+        head = next((t for t in head.ancestors if t.dep_ != "appos"), head)
     if head.dep_ not in ("nsubj", "nsubjpass"):
         return 1
     return 3 if head.head.dep_ in ("ROOT", "parataxis") else 2

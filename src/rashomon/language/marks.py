@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 _DOUBLE = {"“": "”", "„": "”", "«": "»", '"': '"'}
+_NESTING = {"“": "”", "«": "»"}
 _MARK = re.compile(r"[“”„«»\"‘’']")
 
 
@@ -23,6 +24,7 @@ def find_marked(text: str) -> tuple[Marked, ...]:
     """The outermost pairs of quotation marks of a paragraph, in order. Linear in the text."""
     marks = [found.start() for found in _MARK.finditer(text)]
     singles = _single_pairs(text, marks)
+    balances = _balances(text, marks)
     pairs: list[Marked] = []
     at = 0
     while at < len(marks):
@@ -30,7 +32,10 @@ def find_marked(text: str) -> tuple[Marked, ...]:
         char = text[place]
         close: int | None = None
         if char in _DOUBLE and (char != '"' or not _hugs_left(text, place)):
-            close = _closing_double(text, marks, at, _DOUBLE[char])
+            if char in _NESTING and balances[char][at] == 0:
+                close = _closing_nested(text, marks, at)
+            else:
+                close = _closing_double(text, marks, at, _DOUBLE[char])
             end = len(text) if close is None else marks[close]
         elif place in singles:
             end = singles[place]
@@ -73,6 +78,31 @@ def _closing_double(text: str, marks: list[int], at: int, closer: str) -> int | 
         if char == opener and opener != closer:
             return None if later == at + 1 and opener in "“„" else later
     return None
+
+
+def _balances(text: str, marks: list[int]) -> dict[str, list[int]]:
+    """For each kind of paired marks, how many more of them open than close from each mark to the end."""
+    found: dict[str, list[int]] = {}
+    for opener, closer in _NESTING.items():
+        left = 0
+        balance = [0] * len(marks)
+        for at in range(len(marks) - 1, -1, -1):
+            char = text[marks[at]]
+            left += (char == opener) - (char == closer)
+            balance[at] = left
+        found[opener] = balance
+    return found
+
+
+def _closing_nested(text: str, marks: list[int], at: int) -> int:
+    """The mark that closes a pair which may hold pairs of the same marks, in a paragraph that closes all it opens."""
+    opener, depth, later = text[marks[at]], 0, at
+    while True:
+        char = text[marks[later]]
+        depth += (char == opener) - (char == _NESTING[opener])
+        if depth == 0:
+            return later
+        later += 1
 
 
 def _opens_single(text: str, place: int) -> bool:

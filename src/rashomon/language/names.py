@@ -17,7 +17,8 @@ _OUTSIDE = frozenset({"relcl", "acl", "appos", "advcl", "punct", "cc", "conj", "
 class Mention:
     """A noun phrase that may name a source: the tokens `doc[first:last]`, its `proper` name ("" where it
     has none), and the `role` nouns that go with it (lemmas, lower case), and the head of the `body` whose
-    office it holds."""
+    office it holds. `described`: the words before an apposition that lends the name ("the fund's head" in "the
+    fund's head, Ann Lee"); `sorts`: what a body is called beside its name ("the union Nordal": union)."""
 
     head: Token
     first: int
@@ -28,33 +29,45 @@ class Mention:
     person: bool
     kind: SourceKind
     body: Token | None = None
+    described: str = ""
+    sorts: tuple[str, ...] = ()
 
 
 def read_mention(head: Token) -> Mention:
     """The mention that a noun phrase's head opens; an apposition that holds a name lends it."""
     first, last = phrase_span(head)
     doc = head.doc
-    proper = proper_name(head)
+    proper, bearer, described = proper_name(head), head, ""
     roles = _roles(head)
-    for child in _appositions(head):
+    appositions = _appositions(head)
+    for child in appositions:
         roles += _roles(child)
         named = proper_name(child)
         if (not proper or (head.pos_ != "PROPN" and named)) and named:
-            proper = named
+            described = described or doc[first : max(head.i + 1, min(last, child.left_edge.i))].text
+            proper, bearer = named, child
             last = max(last, child.i + 1)
-    person = _is_person(head, proper, tuple(roles))
-    text = doc[first:last].text
+    person = _is_person(bearer, proper, tuple(roles))
     return Mention(
         head=head,
         first=first,
         last=last,
-        text=text,
+        text=doc[first:last].text.removesuffix("'s").removesuffix("’s"),
         proper=proper,
         role=tuple(dict.fromkeys(roles)),
         person=person,
         kind=_kind(head, proper, person),
         body=_body(head),
+        described=described.rstrip(" ,"),
+        sorts=_sorts(head, appositions),
     )
+
+
+def _sorts(head: Token, appositions: list[Token]) -> tuple[str, ...]:
+    """What a body is called beside its name."""
+    beside = [head, *appositions, *(c for c in head.children if c.dep_ in ("compound", "nmod"))]
+    found = (t.lemma_.lower() for t in beside if t.pos_ == "NOUN")
+    return tuple(lemma for lemma in found if lemma in speech.ORGANISATION_NOUNS)
 
 
 def _roles(head: Token) -> list[str]:

@@ -67,7 +67,7 @@ class _Quoting:
         inside = [d for d in drafts if _within(d, quoted)]
         paragraph = self.paragraphs[quoted.paragraph]
         mixed = any(d.start < quoted.start - 1 or d.end > quoted.end + 1 for d in inside)
-        chain, how = self._speakers(quoted, paragraph, inside)
+        chain, how = self._speakers(quoted, paragraph, inside, mixed)
         if how == "near" and not _is_speech(self.text, quoted, chain, mixed, paragraph):
             return None
         if (
@@ -79,15 +79,17 @@ class _Quoting:
             drafts.extend(inside)
             self.scene.drafts.extend(inside)
         for draft in inside:
-            if draft.start >= quoted.start - 1 and (
-                not draft.chain or (how == "beside" and _strays(draft.chain, quoted))
-            ):
+            if draft.start < quoted.start - 1:
+                continue
+            if not draft.chain or (how == "beside" and _strays(draft.chain, quoted)):
                 draft.chain = chain
+            elif all(quoted.start <= link.start and link.end <= quoted.end for link in draft.chain):
+                draft.chain += chain  # whom the speaker quotes comes first
         self.previous = (quoted, chain)
         return Spoken(start=quoted.start, end=quoted.end, chain=chain, mixed=mixed)
 
     def _speakers(
-        self, quoted: Quoted, paragraph: Paragraph, inside: Sequence[Draft]
+        self, quoted: Quoted, paragraph: Paragraph, inside: Sequence[Draft], mixed: bool
     ) -> tuple[tuple[Link, ...], Found]:
         """The chain of a quotation, and how it was found."""
         text, cast = self.text, self.cast
@@ -103,6 +105,9 @@ class _Quoting:
             link = speakers.beside(text, paragraph, quoted, cast)
             if link is not None:
                 return (link,), "beside"
+        link = speakers.of_verdict(paragraph, quoted, cast) if mixed else None
+        if link is not None:
+            return (link, *(one for one in chain if one.member is not link.member)), "said"
         if chain:
             return chain, "said"
         link = (

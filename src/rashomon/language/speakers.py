@@ -11,6 +11,7 @@ from rashomon.language.attribution.syntax import subject_of
 from rashomon.language.cast import Cast
 from rashomon.language.drafts import Draft, Link, Quoted, Scene
 from rashomon.language.english import speech
+from rashomon.language.english.names import VERDICTS
 from rashomon.language.names import phrase_span
 from rashomon.language.paragraph import Paragraph
 
@@ -138,12 +139,29 @@ def _owner(clause: Sequence[Token], paragraph: Paragraph, cast: Cast) -> Link | 
     return None
 
 
+def of_verdict(paragraph: Paragraph, quoted: Quoted, cast: Cast) -> Link | None:
+    """In "what people here call “a made flood”", "Lee dismissed it as “waste”" whoever calls it so."""
+    first = next(iter(_after(paragraph.doc, quoted.start - paragraph.start)), None)
+    if first is None:
+        return None
+    node = next((t for t in first.ancestors if t.i < first.i and t.pos_ == "VERB"), None)
+    if node is None or node.lemma_.lower() not in VERDICTS:
+        return None
+    subjects = [c for c in node.children if c.dep_ == "nsubj" and c.i < node.i]
+    if not subjects or subjects[0].tag_ in ("WP", "WDT"):
+        return None
+    return _link(subjects[0], node, paragraph, cast)
+
+
 def of_sentence(paragraph: Paragraph, quoted: Quoted, cast: Cast) -> Link | None:
     """In "She dismissed it as “a late idea”" the subject of the sentence that the words stand in, where it
     can speak."""
     first = next(iter(_after(paragraph.doc, quoted.start - paragraph.start)), None)
     if first is None or first.sent.start_char + paragraph.start >= quoted.start - 1:
         return None
+    answer = _answer(first, paragraph, cast)
+    if answer is not None:
+        return answer
     root = first.sent.root
     subjects = [c for c in root.children if c.dep_ == "nsubj" and c.i < first.i]
     if not subjects or subjects[0].idx + paragraph.start >= quoted.start:
@@ -157,6 +175,15 @@ def of_sentence(paragraph: Paragraph, quoted: Quoted, cast: Cast) -> Link | None
     start = paragraph.start + min(subjects[0].idx, root.idx)
     end = paragraph.start + max(subjects[0].idx + len(subjects[0]), root.idx + len(root))
     return Link(member=member, cue=root.text, stance="neutral", start=start, end=end)
+
+
+def _answer(word: Token, paragraph: Paragraph, cast: Cast) -> Link | None:
+    """In "Nordal's answer: it was “never adopted”" whose answer it is."""
+    opening = list(word.doc[word.sent.start : word.i])
+    colon = next((n for n, t in enumerate(opening) if t.text == ":"), None)
+    if colon is None or any(t.pos_ in ("VERB", "AUX") for t in opening[:colon]):
+        return None
+    return _owner(opening[:colon], paragraph, cast)
 
 
 def carried(

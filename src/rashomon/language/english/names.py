@@ -43,3 +43,17 @@ SOME = frozenset(
 )
 # Those of them that are more than one.
 MANY = frozenset("some many others several few most those all both two three four five".split())
+# Bodies that are no firms.
+NO_FIRMS = frozenset(
+    "union federation association charity club team party university hospital school institute court ministry "
+    "department council commission committee inspectorate board".split()
+)
+# Titles that only persons bear.
+HONORIFICS = frozenset("mr mrs ms miss dr sir dame lord lady prof".split())
+# Verbs whose subject calls something by the words that follow ("rat": what spaCy makes of "rated").
+VERDICTS = frozenset(
+    "call describe rate rat dismiss brand label denounce condemn praise hail deem term accuse criticise criticize "
+    "reject ridicule deride characterise characterize decry slam blast blame".split()
+)
+# What any body may be called.
+ANY_BODY = frozenset("agency body group organisation organization watchdog regulator".split())
