@@ -135,6 +135,13 @@ def read(paragraph: Callable[..., Paragraph]) -> Read:
         ("By 2035 exports must halve.", "2035", "2035"),
         ("Fri., May. 3, 2030 was hot.", "Fri., May. 3, 2030", "2030-05-03"),
         ("It snowed on Christmas Day.", "Christmas Day", "2030-12-25"),
+        ("Last week, on Tuesday, the mayor quit.", "Last week, on Tuesday", "2031-02-25"),
+        ("The accord was struck in the summer of last year.", "the summer of last year", "2030-22"),
+        ("The shelling began at 0600 on Tuesday.", "0600 on Tuesday", "2031-03-04T06:00"),
+        ("The tremor came at 14:32:07 UTC.", "14:32:07 UTC", "2031-03-05T14:32"),
+        ("The 1 March deadline passed.", "1 March", "2031-03-01"),
+        ("The doors will open on Monday, March 3.", "Monday, March 3", "2031-03-03"),
+        ("The mill expects 2031 sales to fall.", "2031", "2031"),
         ("The fair ran between 3 and 5 February.", "between 3 and 5 February", "2031-02-03/2031-02-05"),
     ],
 )
@@ -189,6 +196,24 @@ def test_counted_from_an_event(read: Read) -> None:
     """ "Two days after the raid", said of a day told before it in the sentence, dates the raid."""
     day, raid = read("The envoy landed on Monday, two days after the guards had raided the mill.")
     assert (raid.text, raid.value, raid.anchor) == ("two days after", "2031-03-01", day.id)
+
+
+def test_day_after_an_event(read: Read) -> None:
+    """ "On Monday, the day after the vote" dates the vote; without a day told before there is a reason."""
+    assert read("Talks will resume on Monday, the day after the vote.")[1].value == "2031-03-09"
+    assert read("Talks resumed the day after the vote.")[0].value is None
+
+
+def test_clock_time_of_long_ago(read: Read) -> None:
+    """A clock time alone in its paragraph is of the report's day rather than of a day told long before."""
+    text = "The side had not lost since December 26.\nThe game turned soon after 4pm."
+    assert [time.value for time in read(text)] == ["2030-12-26", "2031-03-05T16:00"]
+
+
+def test_later_that_day(read: Read) -> None:
+    """ "That day" is the one told last in its paragraph, be it only of a saying."""
+    text = "The quay burned on 2 March. The mayor said on Tuesday that he knew, and quit later that day."
+    assert [time.value for time in read(text)] == ["2031-03-02", "2031-03-04", "2031-03-04"]
 
 
 def test_date_line(read: Read) -> None:

@@ -14,6 +14,8 @@ from rashomon.language.english import units
 from rashomon.language.numerals import OPENERS, Number, Numeral, numeral_at, plain
 
 BEFORE = 32
+# "5G" is no weight.
+GENERATION = "G"
 # No earthquake is stronger.
 MAGNITUDES = 11
 WORD = re.compile(r"\w+")
@@ -275,7 +277,7 @@ def _with_unit(a: Amount, text: str) -> Amount:
         name = UNIT_NAMES["°" + degrees["glued"].lower()]
         return replace(a, end=degrees.end(), unit=name, unit_word=degrees["glued"])
     unit = (PART_UNIT if a.numeral.value < 1 and not a.numeral.digits else UNIT).match(text, a.core_end)
-    if unit:
+    if unit and unit["glued"] != GENERATION:
         word = unit["word"] or unit["glued"] or "%"
         return replace(
             a, end=unit.end(), unit=unit_name(word), unit_word=word, hyphen=text[a.core_end] == "-"

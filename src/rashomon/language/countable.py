@@ -210,7 +210,13 @@ def _is_name(a: Amount, token: Any, heading: bool) -> bool:
 
 def _is_pronoun(a: Amount, noun: Any, text: str, token: Any) -> bool:
     """Whether "one" stands for a thing spoken of, or for "a certain"."""
-    if a.numeral.digits or token.lower_ != words.PRONOUN_ONE or a.of is not None or a.bounded:
+    if (
+        a.numeral.value != 1
+        or a.numeral.digits
+        or token.lower_ != words.PRONOUN_ONE
+        or a.of is not None
+        or a.bounded
+    ):
         return False
     if a.start != a.core:
         return noun is None and a.unit is None

@@ -172,7 +172,8 @@ def understood(a: Amount, tokens: Tokens, before: Collection[Figure]) -> tuple[s
     for figure in reversed(tuple(before)):
         if (figure.what is None and figure.unit is None) or (figure.unit is not None and subject):
             continue
-        if figure.unit is None or _comparable(a, figure):
+        whole = isinstance(a.numeral.value, int) or a.numeral.value < 1
+        if (figure.unit is None and whole) or (figure.unit is not None and _comparable(a, figure)):
             return figure.what, figure.unit
     return None, None
 

@@ -38,14 +38,19 @@ def in_week(number: int, base: date, weeks: int) -> date:
     return edtf.moved(base, number - base.weekday() + 7 * weeks)
 
 
-def day_of_month(month: int, day: int, base: date, ahead: bool | None) -> date | None:
-    """The date without a year that is nearest to `base` on the side that the words look to; None: no such
-    day."""
+def day_of_month(
+    month: int, day: int, base: date, ahead: bool | None, weekday: int | None = None
+) -> date | None:
+    """The date without a year that is nearest to `base` on the side that the words look to, on either side where
+    it is near and falls on the weekday that is said; None: no such day."""
     around = (edtf.valid(base.year + step, month, day) for step in range(-4, 5))
     days = [found for found in around if found]
     before, after = [d for d in days if d <= base], [d for d in days if d >= base]
     if not before or not after:
         return None
+    closest = min(before[-1], after[0], key=lambda found: abs((found - base).days))
+    if closest.weekday() == weekday and abs(closest - base) <= NEAR_AHEAD:
+        return closest
     if ahead is False or (ahead is None and after[0] - base > NEAR_AHEAD):
         return before[-1]
     if ahead is None and base - before[-1] <= after[0] - base:

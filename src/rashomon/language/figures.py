@@ -64,7 +64,11 @@ class _Passage:
 
     def _figure(self, a: Amount) -> Figure | None:
         noun = self._noun(a)
-        if a.numeral.mark == "m" and a.unit is None and (noun is None or noun.tag_ != "NNS"):
+        if (
+            a.numeral.mark == "m"
+            and a.unit is None
+            and (noun is None or noun.tag_ != "NNS" or noun.lower_ in units.RACES)
+        ):
             a, noun = as_length(a), None
         a = _confirmed(a, noun, self.tokens)
         if not countable.is_figure(a, noun, self.text, self.tokens, self.heading):

@@ -15,6 +15,8 @@ def looks_ahead(token: Any, heading: bool = False) -> bool | None:
     path = _path(token)
     if any(word.lemma_.lower() in words.LOOKING_BACK for word in path[1:]):
         return False
+    if path[-1].lemma_.lower() in words.PASSING and path[-1].tag_ in ("VBD", "VBN"):
+        return False
     if any(_ahead_word(word) for word in path[1:]):
         return True
     if any(word.lemma_.lower() in words.SAYING_NOUNS for word in path[1:]):

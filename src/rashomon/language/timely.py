@@ -148,7 +148,7 @@ def _is_year(e: Expression, before: str, tokens: Tokens) -> bool:
         return e.year2 > (e.year or 0) and not _modifies(tokens.at_offset(e.start))
     token = tokens.at_offset(e.start)
     if _modifies(token):
-        return YEAR_MODIFIES_AFTER.search(before) is not None
+        return token.head.lower_ in words.YEAR_OF or YEAR_MODIFIES_AFTER.search(before) is not None
     if e.edge is not None or YEAR_BEFORE.search(before) or YEAR_AND_BEFORE.search(before):
         return True
     return (

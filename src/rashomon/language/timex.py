@@ -132,6 +132,9 @@ def _span_fits(a: Expression, b: Expression) -> bool:
     if other.clock is not None:
         return span.unit == "day"
     wanted = "week" if other.weekday is not None else "year"
+    if other.weekday is not None and span is a and span.unit == wanted and span.kind == "whichunit":
+        # "Last week, on Tuesday".
+        return other.year is None
     return span is b and span.unit == wanted and span.kind == "whichunit" and other.year is None
 
 

@@ -27,8 +27,9 @@ class Dater:
     def value(self, e: Expression, name: str, setting: Setting) -> Value | None:
         """The value of one expression, None where it is no time; it is remembered for those that follow."""
         self.setting = setting
-        if e.kind == "counted" and e.from_text and timely.counts_from_event(e, setting.text):
-            return self._of_event(e)
+        if e.kind in ("counted", "theunit") and e.from_text and timely.counts_from_event(e, setting.text):
+            event = self._of_event(e)
+            return event or (None if e.kind == "counted" else Value(reason=words.EVENT))
         value = self._stretch(e, e.until) if e.until else self._single(e)
         weak = self._is_weak(e)
         self.told.remember(name, value, e, setting.paragraph, weak)
@@ -82,7 +83,7 @@ class Dater:
     def _single(self, e: Expression) -> Value:
         if e.vague:
             return Value(reason=words.AMBIGUOUS if e.month == 0 else words.VAGUE)
-        if e.kind in ("theunit", "thepart") and timely.counts_from_event(e, self.setting.text):
+        if e.kind == "thepart" and timely.counts_from_event(e, self.setting.text):
             return Value(reason=words.EVENT)
         if e.day is not None and e.month is not None:
             return self._date(e)
@@ -121,7 +122,8 @@ class Dater:
                 return Value(reason=words.NO_DATE)
             found = edtf.valid(year, month, number)
         elif base := self._dated():
-            found, anchor = dating.day_of_month(month, number, base.day, self._ahead_of_date()), base.anchor
+            anchor = base.anchor
+            found = dating.day_of_month(month, number, base.day, self._ahead_of_date(), e.weekday)
         else:
             return Value(reason=words.NO_DATE)
         if found is None:

@@ -100,6 +100,10 @@ MONTH_BEFORE = (
     r"|mid-)?|\bmid-)$"
 )
 # A year or month of these names is a time as a modifier too ("by 2035 output must halve").
+YEAR_OF = _words("""
+    sales revenue revenues profit profits earnings growth output forecast guidance budget results outlook dividend
+    production exports loss losses target targets
+""")
 YEAR_MODIFIES_AFTER = r"\b(?:by|since|until|till)\s$"
 # Month names that are words or given names as well: as a modifier they are no times.
 WEAK_MONTHS = frozenset({"march", "may", "april", "june", "august"})

@@ -73,10 +73,13 @@ PATTERNS = {
         r"(?P<holiday>Christmas\s(?:Day|Eve)|Boxing\sDay|New\sYear's\s(?:Day|Eve)|Valentine's\sDay|Halloween)\b"
         rf"(?:,?\s(?P<year>{_YEAR}))?"
     ),
-    "clock24": rf"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![:\d])(?:\s?(?:hrs|hours|h)\b)?{_ZONE}?",
+    "clock24": rf"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d(?=\s(?:GMT|UTC|local)\b))?(?![:\d])(?:\s?(?:hrs|hours|h)\b)?{_ZONE}?",
     "clockdot": (
         rf"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?=\s(?:on\s(?:{_DAYS})"
         rf"|in\sthe\s(?:morning|afternoon|evening)\b|at\snight\b|this\s(?:{_PART})|local\stime|GMT|BST|CET|hrs|yesterday|today))(?:\shrs)?{_ZONE}?"
+    ),
+    "fourdigits": (
+        rf"(?<=\bat\s)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s(?:on\s(?:{_DAYS})|yesterday|today|this\s))"
     ),
     "clockmilitary": (
         r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:UTC|Z|(?-i:[A-Z]{1,3}T)"
@@ -137,9 +140,9 @@ PATTERNS = {
         r"(?:[-–/]\d\d\b|(?![-–/.,:]\d|%))"
     ),
     "season": (
-        rf"(?<=\b(?:in|of|by)\s)(?:the\s)?(?P<season>{_SEASON})\b(?!\s(?:of"
+        rf"(?<=\b(?:in|of|by)\s)(?:the\s)?(?P<season>{_SEASON})\b(?!\s(?:of(?!\s(?:last|this|next)\syear)"
         rf"|in|\w+ing\b)|-)|(?<=\b(?:in|of|by)\sthe\s)(?P<season2>{_SEASON})\b(?!\s"
-        rf"(?:of|in)\b|-)"
+        rf"(?:of(?!\s(?:last|this|next)\syear)|in)\b|-)"
     ),
     "relative": r"(?P<relative>today|yesterday|tomorrow|tonight)\b",
     "counted": (
@@ -181,7 +184,7 @@ PATTERNS = {
     "inunit": r"(?P<edge>early|earlier|later|late)\sin\sthe\s(?P<unit>day|week|month|year)\b",
 }  # fmt: skip
 DIGIT_OPENED = (
-    "iso", "numeric", "numericshort", "clock12", "clock24", "clockdot", "clockmilitary", "clockhour", "bareclock", "hourof", "hourlast", "daymonth",
+    "iso", "numeric", "numericshort", "clock12", "clock24", "clockdot", "fourdigits", "clockmilitary", "clockhour", "bareclock", "hourof", "hourlast", "daymonth",
     "counted", "decade", "century", "yearrange", "year",
 )  # fmt: skip
 

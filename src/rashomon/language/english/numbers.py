@@ -50,7 +50,7 @@ FRACTION = (
     r"|half(?=-(?:hour|mile|year|million|day|century|lit(?:re|er)|pint|ton|tonne|inch|metre|meter|kilo|point|percent))"
     r"|(?:(?<=\bby\s)|(?<=nearly\s)|(?<=almost\s)|(?<=about\s)|(?<=than\s)|(?<=up\sto\s)|(?<=around\s)"
     r"|(?<=roughly\s)|(?<=over\s)|(?<=under\s)|(?<=least\s))"
-    rf"(?:an?[\s-]{_PART}(?<!s)|half)(?=[.,;:)]|$|\s(?:in|to|since|from|on|over|by|after|and|but|as|last"
+    rf"(?:an?[\s-]{_PART}(?<!s)|half)(?=[.,;:)\"]|$|\s(?:in|to|since|from|on|over|by|after|and|but|as|last"
     r"|this|compared|within|during|at|because|between)\b))"
 )
 DOZEN = r"(?:(?:an?|half[\s-]an?|the|two|three|four|five|six|eight|ten)[\s-])dozen\b"
@@ -58,14 +58,14 @@ HALF_SCALE = r"half\s(?:an?\s)?(?:million|billion|thousand|hundred|trillion)\b"
 PART_OF_SCALE = rf"(?:an?|one|three)[\s-](?P<part>{_PART})\sof\sa\s(?P<scale>million|billion|trillion)\b"
 # "1.2 x 10^6", and a minus before a number.
 POWER = r"\s?[x×]\s?10(?:\^|\*\*)(?P<power>-?\d{1,2})(?!\d)"
-MINUS_BEFORE = r"(?:(?:^|[\s(])[-–]|\b(?:minus|negative)\s)$"
+MINUS_BEFORE = r"(?:(?:^|[\s(])[-–]|(?<!\bor\s)\b(?:minus|negative)\s)$"
 # A comma for a point, only before a measure: "1,5 °C".
 COMMA_MEASURE = (
     r"(?=\s?(?:%|°|(?:per\s?cent|euros?|million|billion|bn|km|kg|cm|mm|degrees|(?:kilo)?met(?:re|er)s|lit(?:re|er)s"
     r"|tons|tonnes|hectares|hours)\b))"
 )
 PAIR = r"an?\s(?:pair|trio|quartet)\sof\b"
-AND_HALF = r"\sand\s(?:a|one)[\s-]?(?:half|quarter|third)\b"
+AND_HALF = r"[\s-]and[\s-](?:a|one)[\s-]?(?:half|quarter|third)\b"
 AND_THREE_QUARTERS = r"\sand\sthree[\s-]quarters\b"
 
 # Words before a number that open it to one side, longest first where one begins another.
@@ -89,7 +89,7 @@ APPROXIMATORS = (
 )  # fmt: skip
 # Words after a number that open it, and those that round it.
 LOW_AFTER = (
-    r"(?:\+|\s?-?plus\b|\sor\s(?:more|over|above|higher)\b|\sand\s(?:more"
+    r"(?:\+|\s?-?plus\b(?!\s(?:\d|a\b|one\b|two\b))|\sor\s(?:more|over|above|higher)\b|\sand\s(?:more"
     r"|over|above|up)\b|\sat\sleast\b)"
 )
 HIGH_AFTER = r"(?:\sor\s(?:fewer|less|under|below|lower)\b|\sat\s(?:the\s)?most\b)"
@@ -175,7 +175,7 @@ RESTRICTING = _words("""
 # After a hyphen these count nothing.
 UNCOUNTED_COMPOUNDS = _words("""
     way time sided fold handed pronged faced and-a-half off piece star all pointer for up down nil under
-    over and on in to quarter
+    over and on in to quarter something somethings
 """)
 # "people over 65", "those under 18".
 AGE_BOUNDS = frozenset({"over", "under", "above", "below"})

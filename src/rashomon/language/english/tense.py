@@ -34,6 +34,10 @@ LOOKING_BACK = _words("""
 CALLING_OFF = _words("""
     cancel cancellation scrap boycott ban call_off
 """)
+# A deadline that did this is past.
+PASSING = _words("""
+    pass expire lapse elapse
+""")
 # "Have been sent home until March": what is said to last until then still does.
 UNTIL = frozenset({"until", "till"})
 LIMITS = frozenset({"by", "until", "till"})

@@ -10,6 +10,7 @@ UNITS = {
     "percentage points": ("percentage points", "percentage point", "pct points"),
     "basis points": ("basis points", "basis point"),
     "percent": ("per cent", "percent", "pct", "%", "pc"),
+    "kilometres per second": ("kilometres per second", "kilometers per second", "km/s"),
     "kilometres per hour": (
         "kilometres per hour",
         "kilometers per hour",
@@ -94,9 +95,14 @@ UNITS = {
 TIME_UNITS = _words("""
     seconds minutes hours days weeks months years decades centuries
 """)
+# Races that are named by their length ("the 400m hurdles").
+RACES = _words("""
+    hurdles steeplechase freestyle backstroke breaststroke butterfly sprints heats relays
+""")
 # These signs need no space before them, and what is written with one is a measure even before a noun.
 GLUED = (
     "km/h",
+    "km/s",
     "kph",
     "km²",
     "kmh",
