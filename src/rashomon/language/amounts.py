@@ -11,6 +11,21 @@ from fractions import Fraction
 
 from rashomon.language.english import numbers as words
 from rashomon.language.english import units
+from rashomon.language.measures import (
+    DEGREE_LETTER,
+    HALF_UNIT,
+    MAGNITUDE_BEFORE,
+    MINUS_BEFORE,
+    MONEY_AFTER,
+    MONEY_BEFORE,
+    PART_UNIT,
+    SIGNS,
+    UNIT,
+    UNIT_NAMES,
+    measure,
+    money_name,
+    unit_name,
+)
 from rashomon.language.numerals import OPENERS, Number, Numeral, numeral_at, plain
 
 BEFORE = 32
@@ -54,10 +69,6 @@ def _either(patterns: tuple[str, ...]) -> str:
     return "|".join(sorted(patterns, key=len, reverse=True))
 
 
-def _names(table: dict[str, tuple[str, ...]]) -> dict[str, str]:
-    return {word: name for name, spoken in table.items() for word in spoken}
-
-
 LOW_BEFORE = re.compile(rf"(?<![\w-])(?:{_either(words.LOW_BOUNDS)})\s$", re.IGNORECASE)
 HIGH_BEFORE = re.compile(rf"(?<![\w-])(?:{_either(words.HIGH_BOUNDS)})\s$", re.IGNORECASE)
 ROUND_BEFORE = re.compile(rf"(?<![\w-])(?:{_either(words.APPROXIMATORS)})\s?$", re.IGNORECASE)
@@ -75,36 +86,6 @@ JOINER = re.compile(words.RANGE_JOINERS, re.IGNORECASE)
 BETWEEN_JOINER = re.compile(words.BETWEEN_JOINER, re.IGNORECASE)
 OF_JOINER, IN_JOINER = re.compile(words.OF_JOINER, re.IGNORECASE), re.compile(words.IN_JOINER, re.IGNORECASE)
 VAGUE_BEFORE = re.compile(rf"\b{words.VAGUE_BEFORE}", re.IGNORECASE)
-
-UNIT_NAMES = _names(units.UNITS)
-_UNIT_WORDS = "|".join(
-    re.escape(word).replace("\\ ", r"[\s-]")
-    for word in sorted(UNIT_NAMES, key=len, reverse=True)
-    if word not in ("m", "g", "pc")
-)
-_GLUED = "|".join(re.escape(word) for word in sorted(units.GLUED, key=len, reverse=True))
-UNIT = re.compile(rf"(?:[\s-](?P<word>{_UNIT_WORDS})|(?P<glued>{_GLUED}))(?!\w)", re.IGNORECASE)
-PART_UNIT = re.compile(
-    rf"(?:\s(?:of\s)?(?:an?\s|the\s|one\s|1\s)?|-)(?P<word>{_UNIT_WORDS})(?P<glued>)(?!\w)|(?:\sof\s1)(?P<sign>%)",
-    re.IGNORECASE,
-)
-MAGNITUDE_BEFORE = re.compile(words.MAGNITUDE_BEFORE, re.IGNORECASE)
-MINUS_BEFORE = re.compile(words.MINUS_BEFORE, re.IGNORECASE)
-# "-40C": a letter for degrees only after two digits or a minus.
-DEGREE_LETTER = re.compile(r"\s?(?P<glued>[CF])(?![\w'-])")
-HALF_UNIT = re.compile(rf"an?\s(?P<word>{_UNIT_WORDS})\sand\sa\s(?P<part>half|quarter)\b", re.IGNORECASE)
-_MONEY = "|".join(re.escape(word) for word in sorted(units.CURRENCY_WORDS, key=len, reverse=True))
-MONEY_AFTER = re.compile(
-    rf"[\s-](?P<word>{_MONEY})\b|\s?(?P<code>(?-i:{'|'.join(units.CURRENCY_CODES)}))\b|\s?(?P<sign>[€£₽₴₺])",
-    re.IGNORECASE,
-)
-_SIGNS = "|".join(re.escape(sign) for sign in sorted(units.CURRENCY_SIGNS, key=len, reverse=True))
-MONEY_BEFORE = re.compile(rf"(?:(?P<sign>{_SIGNS})|\b(?P<code>{'|'.join(units.CURRENCY_CODES)}))\s?$")
-
-
-def unit_name(word: str) -> str:
-    """The one name of a unit."""
-    return UNIT_NAMES[re.sub(r"[\s-]", " ", word.lower())]
 
 
 def amounts(text: str) -> Iterator[Amount]:
@@ -143,7 +124,7 @@ def _with_sign(a: Amount, text: str, free: int) -> Amount:
     if not found or a.joiner or a.of is not None or a.low is None:
         return a
     spoken = found[0].strip()[:1].isalpha()
-    if not spoken and not (DEGREE_LETTER.match(text, a.core_end) or _measure(text, a.core_end) or a.currency):
+    if not spoken and not (DEGREE_LETTER.match(text, a.core_end) or measure(text, a.core_end) or a.currency):
         return a
     length = len(found[0].lstrip(" ("))
     return replace(a, start=a.start - length, core=a.core - length, low=-a.low, high=-a.low)
@@ -171,19 +152,19 @@ def _with_range(a: Amount, text: str, free: int) -> Amount:
     """The amount with the other end of its range, if it has one."""
     before = text[max(free, a.start - BEFORE) : a.start]
     between = BETWEEN.search(before)
-    middle = _measure(text, a.core_end)
+    middle = measure(text, a.core_end)
     for at in (a.core_end, middle[1] if middle else a.core_end):
         joiner = (BETWEEN_JOINER if between else JOINER).match(text, at)
         other = _after_joiner(text, joiner.end()) if joiner else None
         if joiner is None or other is None:
             continue
         second, currency = other
-        measure = _measure(text, second.end)
-        if at != a.core_end and (measure is None or middle is None or measure[0] != middle[0]):
+        behind = measure(text, second.end)
+        if at != a.core_end and (behind is None or middle is None or behind[0] != middle[0]):
             continue
         if not between and FROM.search(before) and not RANGING.search(before) and not _stroke(joiner[0]):
             # "rose from 10 to 15 percent": two values, the unit said once.
-            return replace(a, unit=measure[0]) if measure and not a.currency else a
+            return replace(a, unit=behind[0]) if behind and not a.currency else a
         if not a.numeral.digits and a.numeral.value < 1 <= second.value:
             # "Fell by a third to 210 million".
             return a
@@ -202,28 +183,13 @@ def _with_range(a: Amount, text: str, free: int) -> Amount:
     return a
 
 
-def _measure(text: str, at: int) -> tuple[str, int] | None:
-    """The name of the unit or currency that stands at a place, and where it ends."""
-    if unit := UNIT.match(text, at):
-        return unit_name(unit["word"] or unit["glued"]), unit.end()
-    if money := MONEY_AFTER.match(text, at):
-        return _money_name(money), money.end()
-    return None
-
-
-def _money_name(money: re.Match[str]) -> str:
-    if money["word"]:
-        return units.CURRENCY_WORDS[money["word"].lower()]
-    return str(money["code"] or units.CURRENCY_SIGNS[money["sign"]])
-
-
 def _stroke(joiner: str) -> bool:
     return joiner.strip() in "-–—" and joiner.strip() != ""
 
 
 def _after_joiner(text: str, at: int) -> tuple[Numeral, str | None] | None:
     """The numeral after a joiner, its currency sign skipped."""
-    sign = re.compile(rf"(?:{_SIGNS})\s?").match(text, at)
+    sign = re.compile(rf"(?:{SIGNS})\s?").match(text, at)
     begin = sign.end() if sign else at
     second = numeral_at(text, begin)
     if (
@@ -267,7 +233,7 @@ def _with_unit(a: Amount, text: str) -> Amount:
     """The amount with its unit or currency, and a scale letter taken for what it is."""
     money = MONEY_AFTER.match(text, a.core_end)
     if money and not a.currency:
-        name = _money_name(money)
+        name = money_name(money)
         return replace(a, end=money.end(), currency=name, unit=name, unit_word=money["word"])
     if a.currency:
         return replace(a, unit=a.currency)

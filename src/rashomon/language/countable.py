@@ -6,15 +6,13 @@ In: an amount, its paragraph's text and tokens. Out: yes or no. The words are th
 import re
 from typing import Any
 
+from rashomon.language.ages import is_age
 from rashomon.language.amounts import BEFORE, Amount
 from rashomon.language.counted import hyphenated
 from rashomon.language.english import numbers as words
 from rashomon.language.english import units
 from rashomon.language.timely import Tokens
 
-AGE_BEFORE = re.compile(words.AGE_BEFORE, re.IGNORECASE)
-AGE_RANGE_BEFORE = re.compile(words.AGE_RANGE_BEFORE, re.IGNORECASE)
-AGE_AFTER = re.compile(words.AGE_AFTER, re.IGNORECASE)
 # What a numeral in digits may not touch: it is part of a code, a date, an address, a score.
 TOUCHING_BEFORE = re.compile(r"(?:[\w@#/:_.,&=^]|=[\"']|[A-Za-z]-|\d[-–—]|[+'])$")
 TOUCHING_AFTER = re.compile(r"[\w/_@:^]\w|[-–—]\d|[a-zA-Z_]|\.\d|'s?\b")
@@ -25,7 +23,6 @@ DIGITS_BEFORE, DIGITS_AFTER = re.compile(r"\d[\s.]$"), re.compile(r"\s\d")
 NAME_LABELS = frozenset(
     {"PERSON", "ORG", "FAC", "GPE", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "NORP"}
 )
-AGES = range(1, 120)
 YEARS = range(1000, 2101)
 # Years in which a number before a plural noun is a year ("the 2012 Games"), unless it is round.
 LATE_YEARS = range(1900, 2101)
@@ -52,7 +49,7 @@ def is_figure(a: Amount, noun: Any, text: str, tokens: Tokens, heading: bool) ->
     if a.joiner in ("-", "–", "—") and not a.currency and not _is_range(a, noun, token):
         return False
     return not (
-        _is_age(a, noun, text, before, token)
+        is_age(a, noun, text, before, token)
         or _is_label(a, noun, token)
         or _is_year(a, noun, before)
         or _is_address(a, noun, heading)
@@ -94,43 +91,6 @@ def _is_range(a: Amount, noun: Any, token: Any) -> bool:
     if any(word in words.SCORE_WORDS for word in near) and a.unit is None:
         return False
     return a.unit is not None or noun is not None or a.approximate or a.start < a.core
-
-
-def _is_age(a: Amount, noun: Any, text: str, before: str, token: Any) -> bool:
-    if AGE_AFTER.match(text, a.core_end) or AGE_RANGE_BEFORE.search(before):
-        return True
-    if a.unit or not isinstance(a.numeral.value, int) or a.numeral.value not in AGES:
-        return False
-    if token.i > 1 and token.nbor(-1).lower_ in words.AGE_BOUNDS:
-        return token.nbor(-2).lower_ in words.AGED and (noun is None or noun.tag_ != "NNS")
-    if noun is not None:
-        return False
-    if AGE_BEFORE.search(text[max(0, a.core - BEFORE) : a.core]):
-        return True
-    previous = token.nbor(-1) if token.i else None
-    if previous is None:
-        return False
-    if previous.lower_ == words.NOW and token.i > 1:
-        previous = token.nbor(-2)
-    if previous.text in (",", "(") and previous.i and _could_be_person(previous.nbor(-1)):
-        return text[a.end : a.end + 1] in ",.;)" or text[a.end : a.end + 2] in (" —", " -", " –", " ―", "")
-    return _is_said_age(token)
-
-
-def _could_be_person(token: Any) -> bool:
-    return bool(token.pos_ == "PROPN" or token.ent_type_ == "PERSON" or token.tag_ == "NN")
-
-
-def _is_said_age(token: Any) -> bool:
-    """ "She is 41"; "he died at 58"."""
-    head = token.head
-    if head.lemma_ == "be" and token.dep_ in ("attr", "acomp"):
-        return any(
-            child.dep_ == "nsubj"
-            and (child.ent_type_ == "PERSON" or child.lower_ in ("he", "she", "who", "i"))
-            for child in head.children
-        )
-    return head.lower_ == "at" and head.head.lemma_ in ("die", "retire", "marry")
 
 
 def _is_label(a: Amount, noun: Any, token: Any) -> bool:

@@ -38,7 +38,7 @@ EVEN |= str.maketrans(dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "))
 
 def even(text: str) -> str:
     """The text with as many characters, its spaces and hyphens of one kind each."""
-    return text.translate(EVEN)
+    return text if text.isascii() else text.translate(EVEN)
 
 
 class Tokens:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from rashomon.language.coupled import coupled
 from rashomon.language.english import calendar as words
 from rashomon.language.english import dates
 from rashomon.language.facets import Expression, read
@@ -39,7 +40,6 @@ JOINABLE = frozenset(
 WITHOUT_HALF = frozenset(
     {"clock24", "clockdot", "clockhour", "clockspoken", "bareclock", "hourof", "hourlast"}
 )
-DAY_KINDS = frozenset({"daymonth", "monthday"})
 RANGES = frozenset({"weekday", "date", "month", "year", "decade", "season"})
 
 WORD = re.compile(r"\w+")
@@ -49,9 +49,6 @@ EDGE_GAP = re.compile(dates.EDGE_GAP, re.IGNORECASE)
 RANGE_GAP = re.compile(words.RANGE_GAP, re.IGNORECASE)
 RANGE_BEFORE = re.compile(words.RANGE_BEFORE, re.IGNORECASE)
 MOVED_BEFORE = re.compile(words.MOVED_BEFORE, re.IGNORECASE)
-WEEK_BEFORE = re.compile(words.WEEK_BEFORE, re.IGNORECASE)
-DAY_BEFORE = re.compile(dates.DAY_BEFORE, re.IGNORECASE)
-DAY_AFTER = re.compile(dates.DAY_AFTER, re.IGNORECASE)
 # No word list looks further back than this.
 BEFORE = 24
 # How far back a verb of moving may stand ("put off … from Monday to Thursday").
@@ -63,7 +60,7 @@ def expressions(text: str) -> list[Expression]:
     "night")."""
     if not text:
         return []
-    return _ranged(list(_coupled(_joined(list(_scan(text)), text), text)), text)
+    return _ranged(list(coupled(_joined(list(_scan(text)), text), text)), text)
 
 
 def _scan(text: str) -> Iterator[Expression]:
@@ -162,52 +159,6 @@ def _half_unsaid(a: Expression, b: Expression) -> bool:
     unsaid = told.kind in WITHOUT_HALF and told.part is None
     daytime = "afternoon" in (a.part, b.part)
     return unsaid and (daytime or (told.clock or (0, 0))[0] >= 5)
-
-
-def _coupled(found: list[Expression], text: str) -> Iterator[Expression]:
-    """The expressions, with the days that share a month with the next or the last ("6 and 7 June", "June 6 or
-    7"), and "the week of 6 June" as one."""
-    free = 0
-    for expression in found:
-        before = text[max(free, expression.start - BEFORE) : expression.start]
-        week = WEEK_BEFORE.search(before) if expression.day is not None else None
-        if week:
-            pair = [replace(expression, start=expression.start - len(week[0]), unit=week["unit"].lower())]
-        elif expression.kind in DAY_KINDS:
-            pair = list(_pair(expression, before, text))
-        else:
-            pair = [expression]
-        free = pair[-1].end
-        yield from pair
-
-
-def _pair(e: Expression, before: str, text: str) -> Iterator[Expression]:
-    """The expression and the other day of its month; one stretch where they stand after "between"."""
-    start = e.start - len(before)
-    first = DAY_BEFORE.search(before) if e.kind == "daymonth" and e.day2 is None else None
-    last = DAY_AFTER.match(text, e.end) if e.kind == "monthday" and e.day2 is None else None
-    opener = RANGE_BEFORE.search(before[: first.start("day")] if first else before)
-    if (first or last) and opener and opener["opener"].lower() == words.BETWEEN_OPENER:
-        a = _number(first["day"]) if first else e.day
-        b = _number(last["day"]) if last else e.day
-        end = last.end("day") if last else e.end
-        yield replace(e, start=start + opener.start(), end=end, day=a, day2=b)
-        return
-    if first:
-        yield _same_month(e, first["day"], start + first.start("day"))
-    yield e
-    if last:
-        yield _same_month(e, last["day"], last.start("day"))
-
-
-def _number(day: str) -> int:
-    return int(re.sub(r"\D", "", day))
-
-
-def _same_month(e: Expression, day: str, start: int) -> Expression:
-    return replace(
-        e, start=start, end=start + len(day), day=_number(day), day2=None, weekday=None, clock=None, part=None
-    )
 
 
 def _ranged(found: list[Expression], text: str) -> list[Expression]:
