@@ -14,6 +14,8 @@ from rashomon.language.english import calendar
 from rashomon.language.english import gazetteer as words
 from rashomon.language.paragraph import Paragraph
 
+# A dateline is over by then.
+DATELINE_TOKENS = 30
 # Capitals, then what else a dateline holds, then its dash.
 DATELINE = re.compile(
     r"(?P<place>[A-Z][A-Z.'-]+(?:\s[A-Z][A-Z.'-]+){0,3})(?=[,\s])[^-–—\n]{0,60}?\s[-–—](?=\s|$)"
@@ -66,8 +68,10 @@ def mentions(paragraph: Paragraph) -> Iterator[Mention]:
 
 def _dateline(paragraph: Paragraph) -> Mention | None:
     """The place at the head of a dispatch: "BRISTEN, Varland, March 4 (Wire) - …"."""
-    text = paragraph.doc.text
-    found = DATELINE.match(text)
+    doc = paragraph.doc
+    if not len(doc) or not doc[0].text.isupper():
+        return None
+    found = DATELINE.match(doc[:DATELINE_TOKENS].text)
     if found is None:
         return None
     name = _in_one_line(found["place"])
