@@ -58,6 +58,19 @@ def test_the_nearest_speaker_counts() -> None:
     assert found([one, other]).independent == 1
 
 
+def test_who_asks_for_it_does_not_vouch_for_it() -> None:
+    """That somebody demands a thing is told by the outlet, or by the next speaker outwards."""
+
+    def demanded(reading: Reading) -> Reading:
+        (claim,) = reading.claims
+        nearest = replace(claim.attribution[0], asserts=False)
+        return replace(reading, claims=(replace(claim, attribution=(nearest, *claim.attribution[1:])),))
+
+    first = demanded(account("a", "Lakeside Courier", "Runa Felsted"))
+    second = demanded(account("b", "Ostrey Buzz", "Runa Felsted", "the Ostrey police"))
+    assert sorted(found([first, second]).origins) == ["Lakeside Courier", "the Ostrey police"]
+
+
 def test_a_report_alone_is_single() -> None:
     """One report makes no finding more than single."""
     assert found([account("a", "Lakeside Courier", "Runa Felsted")]).status == "single"

@@ -53,3 +53,23 @@ def test_headings_are_no_drafts(paragraph: Parse) -> None:
     parsed = [paragraph(text, reason="heading")]
     scene = draft_report(text, parsed, Cast(parsed), None)
     assert (scene.drafts, [text[q.start : q.end] for q in scene.quoted]) == ([], ["the boat was full"])
+
+
+@pytest.mark.parametrize(
+    ("act", "asserts"),
+    [
+        ("called for an inquiry", False),
+        ("promised to pay", False),
+        ("urged the council to act", False),
+        ("demanded an answer", False),
+        ("denied it", True),
+        ("put the damage at 40,000 crowns", True),
+        ("called the plan a mistake", True),
+    ],
+)
+def test_who_asks_or_promises_asserts_nothing(paragraph: Parse, act: str, asserts: bool) -> None:
+    """Demands and promises are attributed, without being vouched for."""
+    text = f"Lena Brandt {act}."
+    parsed = [paragraph(text)]
+    (draft,) = draft_report(text, parsed, Cast(parsed), None).drafts
+    assert [link.asserts for link in draft.chain] == [asserts]

@@ -49,7 +49,8 @@ def _origins(claims: Sequence[Claim], origins: Origins, readings: Mapping[str, R
     """Each origin behind the claims, in the order of the story, and the name it is called by."""
     names: dict[str, list[tuple[int, int, str]]] = {}
     for order, claim in enumerate(claims):
-        source = next((link.source for link in claim.attribution if link.source is not None), None)
+        vouching = (link.source for link in claim.attribution if link.source is not None and link.asserts)
+        source = next(vouching, None)
         key = origins.of_source(source) if source is not None else None
         if source is None or key is None:
             key = origins.of_outlet(claim.report)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from rashomon.language.attribution.acts import act_of, is_hearsay, shows
+from rashomon.language.attribution.acts import act_of, asks, is_hearsay, shows
 from rashomon.language.attribution.chains import chain_over
 from rashomon.language.attribution.saying import Saying
 from rashomon.language.attribution.sayings import find_sayings
@@ -26,7 +26,8 @@ Token = Any
 
 @dataclass(frozen=True, kw_only=True)
 class Link:
-    """One speaker of a chain: who (None: nobody is named), the cue, and where both stand in the report."""
+    """One speaker of a chain: who (None: nobody is named), the cue, and where both stand in the report.
+    `asserts`: not where one asks for something or promises it."""
 
     member: Member | None
     cue: str
@@ -34,6 +35,7 @@ class Link:
     start: int
     end: int
     negated: bool = False
+    asserts: bool = True
 
 
 @dataclass(kw_only=True)
@@ -214,4 +216,12 @@ def _speech_act(
     if outer and (outer[0].member is member or verb.lemma_.lower() not in OWN):
         return ()
     start, end = _extent(verb, subject, shift)
-    return (Link(member=member, cue=verb.text, stance=stance_of(verb) or "neutral", start=start, end=end),)
+    link = Link(
+        member=member,
+        cue=verb.text,
+        stance=stance_of(verb) or "neutral",
+        start=start,
+        end=end,
+        asserts=not asks(verb),
+    )
+    return (link,)

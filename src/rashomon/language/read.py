@@ -113,7 +113,12 @@ def _polarity(draft: Draft, own: Polarity) -> Polarity:
 
 def _attribution(report: str, link: Link) -> Attribution:
     return Attribution(
-        source=_id(report, link.member), cue=link.cue, stance=link.stance, start=link.start, end=link.end
+        source=_id(report, link.member),
+        cue=link.cue,
+        stance=link.stance,
+        start=link.start,
+        end=link.end,
+        asserts=link.asserts,
     )
 
 

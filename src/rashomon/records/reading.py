@@ -29,13 +29,16 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Attribution(msgspec.Struct, frozen=True, kw_only=True):
-    """One link of a chain: a source (None where nobody is named), the cue word, and where both stand."""
+    """One link of a chain: a source (None where nobody is named), the cue word, and where both stand.
+    `asserts` is false where the source asks for something or promises it ("demands 7 per cent") and so does
+    not vouch that it is so."""
 
     source: str | None
     cue: str
     stance: Stance
     start: int
     end: int
+    asserts: bool = True
 
 
 class Claim(msgspec.Struct, frozen=True, kw_only=True):

@@ -12,6 +12,7 @@ from rashomon.language.english.names import FEMALE, MALE, PLURAL
 
 Token = Any
 _PERSONAL = MALE | FEMALE | PLURAL | {grammar.WHO}
+_SPEAKERS = speech.PERSON_NOUNS | speech.GROUPS | speech.GOVERNMENT | speech.ORGANISATION_NOUNS
 _OBJECTS = ("dobj", "obj", "nsubjpass")
 
 
@@ -28,6 +29,22 @@ def act_of(verb: Token) -> Token | None:
 
 def is_act(verb: Token) -> bool:
     """Whether a verb with its complements tells an act of speech."""
+    return asks(verb) or _asserts(verb)
+
+
+def asks(verb: Token) -> bool:
+    """Whether the act asks for something or promises it, and so asserts nothing: "called for an inquiry"."""
+    lemma = verb.lemma_.lower()
+    return (
+        (lemma in acts.DEMANDING and _has_object(verb))
+        or (lemma in acts.PROMISING and _has_object(verb) and _may_speak(subject_of(verb)))
+        or bool(acts.ASKING.get(lemma, frozenset()) & set(_prepositions(verb)))
+        or (lemma in acts.TO and _has_infinitive(verb))
+        or (lemma in acts.MOVE and _moves(verb))
+    )
+
+
+def _asserts(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     objects = [c for c in verb.children if c.dep_ in _OBJECTS]
     return (
@@ -36,13 +53,12 @@ def is_act(verb: Token) -> bool:
         or bool(objects and acts.OVER.get(lemma, frozenset()) & set(_prepositions(verb, *_within(objects))))
         or (lemma in acts.AS and bool(objects) and grammar.AS in _prepositions(verb, *objects))
         or (lemma in acts.NAMING and _names(verb))
-        or (lemma in acts.TO and _has_infinitive(verb))
-        or (lemma in acts.MOVE and _moves(verb))
+        or (lemma in acts.WITHHOLDING and _has_infinitive(verb))
         or (lemma in grammar.DISMISSING and any(_is_said(o) for o in objects))
         or (lemma in acts.MOVING and any(o.lemma_.lower() in acts.ESTIMATES for o in objects))
-        or _withholds(verb)
-        or _of_subject(verb, lemma, bool(objects))
         or (lemma == grammar.SEE and any(o.lemma_.lower() in acts.PROSPECTS for o in objects))
+        or _withholds(verb)
+        or _of_subject(verb, lemma)
     )
 
 
@@ -63,23 +79,24 @@ def shows(verb: Token) -> bool:
     return held and verb.lemma_.lower() in acts.SHOWING
 
 
-def _of_subject(verb: Token, lemma: str, has_object: bool) -> bool:
+def _of_subject(verb: Token, lemma: str) -> bool:
     """Whether it is the subject that makes the verb one of speech: a speaker, or a document that shows."""
     subject = subject_of(verb)
     if subject is None:
         return False
-    noun = subject.lemma_.lower()
-    if noun in speech.DOCUMENTS or subject.lower_ in speech.DOCUMENTS:
+    if {subject.lemma_.lower(), subject.lower_} & speech.DOCUMENTS:
         return shows(verb)
-    return (
-        lemma in acts.IF_SPEAKER
-        and has_object
-        and (
-            subject.pos_ == "PROPN"
-            or subject.lower_ in _PERSONAL
-            or noun in speech.PERSON_NOUNS | speech.GROUPS | speech.GOVERNMENT | speech.ORGANISATION_NOUNS
-        )
+    return lemma in acts.IF_SPEAKER and _has_object(verb) and _may_speak(subject)
+
+
+def _may_speak(subject: Token | None) -> bool:
+    return subject is not None and (
+        subject.pos_ == "PROPN" or subject.lower_ in _PERSONAL or subject.lemma_.lower() in _SPEAKERS
     )
+
+
+def _has_object(verb: Token) -> bool:
+    return any(c.dep_ in _OBJECTS for c in verb.children)
 
 
 def _withholds(verb: Token) -> bool:

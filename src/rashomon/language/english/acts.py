@@ -18,16 +18,14 @@ ABOUT: frozenset[str] = frozenset(
     "acknowledge admit concede bemoan cite describe detail disclose downplay elaborate estimate highlight invoke lament mention "
     "identify name outline recount reference reiterate stress tout underline underscore "
     # telling what will be
-    "anticipate forecast foresee predict project "
-    # bringing forward
-    "demand propose recommend urge".split()
+    "anticipate forecast foresee predict project".split()
 )
 
 # The same of those who can speak; of others they tell a deed or a fact ("the beams support the roof").
 IF_SPEAKER: frozenset[str] = frozenset(
     "announce approve articulate caution confirm challenge counter declare discuss emphasise emphasize expect explain express "
-    "favor favour indicate note offer pledge promise protest report reveal suggest summarise summarize support "
-    "unveil voice vow".split()
+    "favor favour indicate note protest report reveal suggest summarise summarize support "
+    "unveil voice".split()
 )
 
 # "the footage shows two men", "the poll found a rise": what a document says, a picture shows, a count finds.
@@ -45,24 +43,36 @@ OWN: frozenset[str] = frozenset(
 WITH: dict[str, frozenset[str]] = {
     verb: frozenset(prepositions.split())
     for verbs, prepositions in (
-        ("call", "for on"),
-        ("ask push press plead lobby campaign", "for"),
         ("apologise apologize", "for to"),
         ("speak", "of about out against"),
         ("talk complain brag boast wonder lie", "of about"),
         ("warn", "of about against"),
         ("argue", "for against"),
-        ("appeal", "for to"),
         ("refer point allude object respond", "to"),
         ("insist comment", "on"),
         ("hint", "at"),
         ("rail", "against at"),
         ("disagree", "with"),
-        ("threaten", "with"),
         ("vote", "for against"),
     )
     for verb in verbs.split()
 }
+
+# Acts that assert nothing: one asks for something, or promises it. Who tells that he does is another question.
+DEMANDING = frozenset("demand propose recommend urge".split())
+PROMISING = frozenset("offer pledge promise vow".split())
+ASKING: dict[str, frozenset[str]] = {
+    verb: frozenset(prepositions.split())
+    for verbs, prepositions in (
+        ("call", "for on"),
+        ("ask push press plead lobby campaign", "for"),
+        ("appeal", "for to"),
+        ("threaten", "with"),
+    )
+    for verb in verbs.split()
+}
+# "declined to comment", "refused to say".
+WITHHOLDING = frozenset("decline refuse".split())
 
 # "attacked him for", "hit out at": with both an object and one of these.
 OVER: dict[str, frozenset[str]] = {
@@ -89,9 +99,9 @@ AS = frozenset(
 # "called it a breach", "labelled him a liar": the second object is what is said of the first.
 NAMING = frozenset("call label brand dub deem consider declare pronounce term name think".split())
 
-# "promised to pay", "wants to see it", "declined to comment".
+# "promised to pay", "wants to see it".
 TO = frozenset(
-    "agree ask decide decline demand expect hope intend offer pledge plan promise propose refuse swear "
+    "agree ask decide demand expect hope intend offer pledge plan promise propose swear "
     "threaten undertake vow want wish prefer".split()
 )
 
