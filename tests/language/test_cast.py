@@ -73,7 +73,7 @@ def test_a_name_far_back_is_remembered_among_many(told: Told) -> None:
             "It said the boat was full.",
             "Marlow Ferries",
         ),
-        ("Harbour union Vell Hands met Brandt Steel. The union said the boat was full.", "Vell Hands"),
+        ("The harbour union, Vell Hands, met Brandt Steel. The union said the boat was full.", "Vell Hands"),
         ("Some of the guests left. Those close to her said the boat was full.", "Those close to her"),
         (
             "Lena Brandt met Tom Keller. “Keller lied to me,” she said. He said the boat was full.",
@@ -105,3 +105,15 @@ def test_what_lends_a_name_is_an_alias(read_text: Callable[..., Reading]) -> Non
     """ "The yard's owner, Lena Brandt" is also the yard's owner."""
     (source,) = read_text("The yard's owner, Lena Brandt, said the boat was full.").sources
     assert (source.name, source.aliases) == ("Lena Brandt", ("The yard's owner",))
+
+
+def test_what_is_called_a_company_is_no_person(read_text: Callable[..., Reading]) -> None:
+    """A noun beside a name outweighs the parser's label."""
+    (source,) = read_text("The ferry company Lena Brandt said the boat was full.").sources
+    assert source.kind != "person"
+
+
+def test_his_firm_is_not_the_firm_named_last(told: Told) -> None:
+    """A body with an owner or a trade of its own beside it keeps its own words."""
+    text = "Marlow Ferries met Tom Keller. The rail regulator said the boat was full."
+    assert told(text)["the boat was full"] == ["The rail regulator"]

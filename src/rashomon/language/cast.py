@@ -90,8 +90,9 @@ class Cast:
 
     def _note(self, member: Member, mention: Mention, place: int) -> None:
         self._at[place, place + len(mention.head)] = member
-        member.names.add(mention.proper or mention.text)
-        if mention.described and len(mention.described) <= LONGEST_DESCRIPTION:
+        if mention.proper or mention.kind != "document" or member.kind == "document":
+            member.names.add(mention.proper or mention.text)
+        if _tells(mention.described):
             member.names.add(mention.described)
         member.sorts |= set(mention.sorts)
         if _is_fuller(mention, member):
@@ -108,7 +109,9 @@ class Cast:
     def _body(self, head: Token, place: int) -> str:
         """The name of the body that somebody speaks for, a pronoun resolved."""
         if head.pos_ == "PRON":
-            found = self._recent(place, lambda m: not m.person and not m.place and m.name[:1].isupper())
+            found = self._recent(
+                place, lambda m: not m.person and not m.place and not m.lies and m.name[:1].isupper()
+            )
             return found.name if found else ""
         body = read_mention(head)
         return "" if body.person else (body.proper or body.text)
@@ -127,6 +130,8 @@ class Cast:
         member.votes += 4 if mention.person and mention.role else 1 if mention.person else -1
         if mention.head.pos_ == "PROPN" and determined(mention.head):
             member.votes -= 4
+        if mention.sorts and not mention.role:  # "the ferry company Marlow": no person, however labelled
+            member.votes -= 100
         person = member.votes > 0
         if person and not member.person:
             member.person, member.kind = True, "person"
@@ -235,6 +240,12 @@ class Cast:
             c.dep_ in ("prep", "relcl", "acl", "amod") for c in head.children
         ):
             return self._pronoun(head, place, None)
+        if any(
+            g.lower_ in words.NEUTER | {"this", "that"} and g.dep_ == "pobj"
+            for c in head.children
+            for g in c.children
+        ):
+            return None  # "all of it" says nothing
         member = self._at.get((place, place + len(head)))
         if member is None:
             mention = read_mention(head)
@@ -321,30 +332,37 @@ class Cast:
         definite = any(c.lower_ in _DEFINITE for c in mention.head.children)
         if not definite:
             return None
+        beside = [c for c in mention.head.children if c.dep_ in ("prep", "amod", "compound", "nmod", "poss")]
         bare = len(mention.text.split()) <= 3 and not any(
-            c.dep_ in ("prep", "amod") and c.lower_ != "same" for c in mention.head.children
+            c.dep_ in ("prep", "amod") and c.lower_ != "same" for c in beside
         )
-        found = (
-            self._recent(place, lambda m: not m.person and lemma in telling(m.name)[-1:]) if bare else None
-        )
-        found = found or self._recent(place, lambda m: lemma in m.roles and m.person)
+        found = self._recent(place, lambda m: _holds(m, lemma)) if bare else None
+        if not _is_plural(mention):
+            found = found or self._recent(place, lambda m: lemma in m.roles and m.person)
         if found or not bare:
             return found
+        specific = any(
+            c.lower_ != "same" and c.pos_ != "PROPN" for c in beside
+        )  # "the relief group", "his firm"
+        return None if specific else self._body_again(lemma, place)
+
+    def _body_again(self, lemma: str, place: int) -> Member | None:
+        """The outlet, firm or public body that "the newspaper", "the company", "the agency" takes up."""
         if lemma in speech.OUTLETS - speech.AGENCY and lemma not in speech.DOCUMENTS - {"paper"}:
             return self._recent(place, lambda m: m.kind in ("outlet", "agency") and m.name[:1].isupper())
-        if lemma in speech.ORGANISATION_NOUNS or lemma in speech.AGENCY:
-            public = lemma in words.PUBLIC
-            return self._recent(
-                place,
-                lambda m: (
-                    m.kind in _BODIES[public]
-                    and m.name[:1].isupper()
-                    and not m.place
-                    and public == is_public(m)
-                    and may_be(m, lemma)
-                ),
-            )
-        return None
+        if lemma not in speech.ORGANISATION_NOUNS | speech.AGENCY:
+            return None
+        public = lemma in words.PUBLIC
+        return self._recent(
+            place,
+            lambda m: (
+                m.kind in _BODIES[public]
+                and m.name[:1].isupper()
+                and not m.place
+                and public == is_public(m)
+                and may_be(m, lemma)
+            ),
+        )
 
     def wrote(self, lemma: str, member: Member, place: int) -> None:
         """Remembers that a member said something in a statement, a memo: "the statement" is his from there on."""
@@ -411,6 +429,18 @@ def _may_name(token: Token) -> bool:
     if token.lower_.rstrip(".") in _CALENDAR or not token.is_alpha:
         return False
     return bool(token.ent_iob_ == "I" or is_who(token))
+
+
+def _tells(described: str) -> bool:
+    """Whether a description means its bearer wherever it stands: not "its head"."""
+    return 0 < len(described) <= LONGEST_DESCRIPTION and described.split()[0].lower() not in words.OWNERS
+
+
+def _holds(member: Member, lemma: str) -> bool:
+    """Whether a body is called by a noun: as the last word of its name, or beside it."""
+    if member.person or member.noun not in ("", lemma):
+        return False
+    return lemma in telling(member.name)[-1:] or (not member.noun and lemma in member.sorts)
 
 
 def _is_plural(mention: Mention) -> bool:

@@ -118,13 +118,13 @@ def is_public(member: Member) -> bool:
 
 
 def may_be(member: Member, sort: str) -> bool:
-    """Whether a body can be a "union", a "company": by what it is called beside its name, and by its last word."""
+    """Whether a body can be a "union", a "company", by what it is called beside its name, and by its last word."""
     if sort in member.sorts or sort in words.ANY_BODY:
         return True
-    last = member.name.split()[-1].lower()
-    if sort in words.NO_FIRMS:
-        return not member.sorts - words.NO_FIRMS and last not in speech.FIRM_WORDS
-    return not member.sorts & words.NO_FIRMS and last not in words.NO_FIRMS
+    called = set(member.name.lower().split())
+    if sort in words.NO_FIRMS:  # one of many: its own kind only
+        return any(sort in kin and kin & (called | member.sorts) for kin in words.KIN)
+    return not words.NO_FIRMS & (called | member.sorts)
 
 
 def may_be_person(member: Member) -> bool:

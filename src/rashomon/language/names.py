@@ -153,6 +153,9 @@ def phrase_span(head: Token) -> tuple[int, int]:
         first += 1
     while last > head.i and doc[last].is_punct:
         last -= 1
+    hyphen = doc[last + 1] if last + 2 < head.sent.end else None
+    if hyphen is not None and hyphen.text == "-" and not (doc[last].whitespace_ or hyphen.whitespace_):
+        last += 2 * (doc[last + 2].pos_ == "NOUN")  # "his ex-wife"
     return first, last + 1
 
 

@@ -163,7 +163,7 @@ def of_sentence(paragraph: Paragraph, quoted: Quoted, cast: Cast) -> Link | None
     if answer is not None:
         return answer
     root = first.sent.root
-    subjects = [c for c in root.children if c.dep_ == "nsubj" and c.i < first.i]
+    subjects = [c for c in root.children if c.dep_ == "nsubj" and c.i < first.i and c.text[0].isalnum()]
     if not subjects or subjects[0].idx + paragraph.start >= quoted.start:
         return None
     member = cast.resolve(subjects[0], paragraph.start)

@@ -57,3 +57,13 @@ VERDICTS = frozenset(
 )
 # What any body may be called.
 ANY_BODY = frozenset("agency body group organisation organization watchdog regulator".split())
+# Nouns for one body by turns.
+KIN = (
+    frozenset("union federation association".split()),
+    frozenset("ministry department office".split()),
+    frozenset("board council commission committee".split()),
+    frozenset("club team".split()),
+    frozenset("university college school institute".split()),
+    frozenset("charity foundation trust".split()),
+)
+OWNERS = frozenset("my our your his her its their this that these those".split())
