@@ -117,3 +117,10 @@ def test_his_firm_is_not_the_firm_named_last(told: Told) -> None:
     """A body with an owner or a trade of its own beside it keeps its own words."""
     text = "Marlow Ferries met Tom Keller. The rail regulator said the boat was full."
     assert told(text)["the boat was full"] == ["The rail regulator"]
+
+
+def test_a_heading_gives_the_full_name(read_text: Callable[..., Reading]) -> None:
+    """Who is named in full above the text only, and in halves in it, is one person."""
+    text = "Mayor Lena Brandt tells the court of her debts\n\nBrandt spoke on Monday. Brandt said the boat was full."
+    (source,) = read_text(text).sources
+    assert source.name == "Lena Brandt"

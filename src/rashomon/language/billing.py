@@ -86,7 +86,7 @@ def labels(text: str, paragraphs: Sequence[Paragraph], known: frozenset[str]) ->
 def _is_name(name: str) -> bool:
     """Whether words look like a name: up to five, each with a capital, none that opens notes and questions."""
     words = name.split()
-    if not 1 <= len(words) <= 5 or any(word.lower().strip(".") in LABELS for word in words):
+    if not 1 <= len(words) <= 5 or any(word.lower() in LABELS for word in words):
         return False
     return all(
         _WORD.fullmatch(word) and (word[0].isupper() or word.lower() in PARTICLES) for word in words

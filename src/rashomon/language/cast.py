@@ -43,6 +43,8 @@ class Cast:
         self._recall = Recall()
         read = [paragraph for paragraph in paragraphs if paragraph.reason is None]
         nouns = [noun for paragraph in read for noun in self._read_names(paragraph)]
+        for name in _full_names(paragraphs):
+            self._learn(name)
         for full, short in tuple(settle(self.members)):
             self._unite(full, short)
         self._at = {where: self.members[member.key] for where, member in self._at.items()}
@@ -75,6 +77,19 @@ class Cast:
         if mention.proper:
             show(self._place(mention, shift, quoted), mention.head)
 
+    def _learn(self, name: str) -> None:
+        """Takes a full name from a heading for the one whom the text calls by its last word, or its first."""
+        first, *_, last = key = telling(name)
+        called = {telling(m.name): m for m in self.members if m.name[:1].isupper()}
+        member, given = called.get((last,)), called.get((first,))
+        if member is None or key in called:
+            return
+        self._recall.name(member.key, key, telling(member.name))
+        member.names.add(member.name)
+        member.name, member.person, member.kind, member.place = name, True, "person", False
+        if given is not None and given.person:
+            self._unite(member, given)
+
     def _unite(self, full: Member, short: Member) -> None:
         """Makes two members one, which answers to the number of either."""
         full.take(short)
@@ -94,6 +109,8 @@ class Cast:
             member.names.add(mention.proper or mention.text)
         if _tells(mention.described):
             member.names.add(mention.described)
+        if _is_styled(mention):
+            member.names.add(mention.text)
         member.sorts |= set(mention.sorts)
         if _is_fuller(mention, member):
             self._recall.name(member.key, telling(mention.proper), telling(member.name))
@@ -209,6 +226,9 @@ class Cast:
     def resolve(self, head: Token, shift: int, speaker: "Member | None" = None) -> Member | None:
         """The member that the phrase of `head` goes to, made if it is new; None where a pronoun fits nobody."""
         place = shift + head.idx
+        if not any(map(str.isalnum, head.text)):  # a dash that the parser took for a word
+            beside = [c for c in head.head.children if c.dep_ == head.dep_ and c.is_alpha]
+            return self.resolve(beside[0], shift, speaker) if beside else None
         if head.tag_ in ("WP", "WDT") and head.head.dep_ == "relcl" and head.head.head != head:
             return self.resolve(head.head.head, shift, speaker)
         if head.lower_ in words.SOME and head.pos_ in ("PRON", "DET", "NUM", "ADJ", "NOUN"):
@@ -431,9 +451,29 @@ def _may_name(token: Token) -> bool:
     return bool(token.ent_iob_ == "I" or is_who(token))
 
 
+def _full_names(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
+    """The names of persons in two or three words in headings that are no string of capitals."""
+    for paragraph in paragraphs:
+        if paragraph.reason == "heading" and sum(t.is_lower and t.is_alpha for t in paragraph.doc) > 1:
+            for entity in paragraph.doc.ents:
+                if entity.label_ == "PERSON" and len(telling(entity.text)) in (2, 3):
+                    yield entity.text
+
+
+def _is_styled(mention: Mention) -> bool:
+    """Whether a name stands after an office of several words ("Minister of Fish Ann Lee")."""
+    if not (mention.proper and mention.person and mention.text.endswith(mention.proper)):
+        return False
+    before = mention.text.removesuffix(mention.proper)
+    return " of " in before and before[0].isupper() and len(mention.text) <= LONGEST_DESCRIPTION
+
+
 def _tells(described: str) -> bool:
     """Whether a description means its bearer wherever it stands: not "its head"."""
-    return 0 < len(described) <= LONGEST_DESCRIPTION and described.split()[0].lower() not in words.OWNERS
+    return (
+        0 < len(described) <= LONGEST_DESCRIPTION
+        and described.split(maxsplit=1)[0].lower() not in words.OWNERS
+    )
 
 
 def _holds(member: Member, lemma: str) -> bool:
