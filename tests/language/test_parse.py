@@ -44,6 +44,15 @@ def test_a_long_paragraph_is_cut_after_a_sentence() -> None:
     assert all(text[p.start : p.end].rstrip().endswith(".") for p in pieces)
 
 
+def test_a_long_sentence_is_cut_where_it_pauses() -> None:
+    """A sentence of thousands of characters is read in pieces, each after a semicolon or a comma."""
+    text = "The ferry left the port; " * 200 + "it sank."
+    pieces = parse._cut(text, Block(start=0, end=len(text)))
+    assert len(pieces) > 2
+    assert all(text[p.start : p.end].rstrip().endswith(";") for p in pieces[:-1])
+    assert all(p.end - p.start <= parse.LONGEST_PERIOD for p in pieces)
+
+
 def test_an_unknown_model_is_named() -> None:
     """A model that is not installed is told in one line."""
     with pytest.raises(RashomonError, match="no_such_model"):
@@ -67,7 +76,14 @@ def test_paragraphs_that_reports_share_are_parsed_once() -> None:
 
 
 @pytest.mark.model
+def test_a_long_sentence_makes_claims() -> None:
+    """It is not set aside."""
+    report = make_report("The ferry left the port; " * 200 + "it sank.", location="a", name="a")
+    assert {p.reason for p in parse.parse_reports([report])[0]} == {None}
+
+
+@pytest.mark.model
 def test_what_has_no_sentences_is_set_aside() -> None:
     """A list without an end of a sentence makes no claims, and it is said why."""
-    report = make_report("port, " * 500 + "sea.", location="a", name="a")
+    report = make_report("port, " * 200 + "sea.", location="a", name="a")
     assert [p.reason for p in parse.parse_reports([report])[0]] == ["no sentences"]

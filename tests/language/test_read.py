@@ -40,6 +40,7 @@ def check(reading: Reading) -> None:
 def check_links(reading: Reading) -> None:
     """What a reading points at is in it, and within its text."""
     text = reading.report.text
+    folded = fold(text)
     claims, sources = {c.id for c in reading.claims}, {s.id for s in reading.sources}
     assert len(claims) == len(reading.claims) and len(sources) == len(reading.sources)
     assert tuple(clause.claim for clause in reading.clauses) == tuple(claim.id for claim in reading.claims)
@@ -51,7 +52,7 @@ def check_links(reading: Reading) -> None:
     for claim in reading.claims:
         for link in claim.attribution:
             assert link.source in sources | {None}
-            assert 0 <= link.start < link.end <= len(text) and link.cue in fold(text)[link.start : link.end]
+            assert 0 <= link.start < link.end <= len(text) and link.cue in folded[link.start : link.end]
     for phrase in (phrase for clause in reading.clauses for phrase in clause.phrases):
         assert 0 <= phrase.start < phrase.end <= len(text)
     for part in reading.set_aside:

@@ -5,7 +5,7 @@ Paragraphs that several reports share are parsed once. In go reports, out come t
 each."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -23,11 +23,17 @@ BATCH = 128
 # the longest paragraph has 938 characters and the longest sentence 97 tokens.
 LONGEST = 4_000
 LONGEST_SENTENCE = 400
+# A sentence of more characters (some 300 tokens of prose) is parted, where it has semicolons or commas.
+LONGEST_PERIOD = 1_500
+# A paragraph of so many tokens without a finite verb is a list.
+LONGEST_VERBLESS = 60
 # The tokenizer takes the square of a run without spaces.
 UNSPACED = 1_000
 _RUN = re.compile(rf"\S{{{UNSPACED + 1},}}")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+")
+_PAUSES = (re.compile(r"[;:]\s+"), re.compile(r",\s+"))
 _SPACE = re.compile(r"\s+")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FOLDS = {
     ord(a): b for a, b in zip("“”„«»‘’‚ʼ\n\r\t\u00a0\u202f\u2028\u2029", '"""""\'\'\'\'       ', strict=True)
 }
@@ -102,22 +108,35 @@ def fold(text: str) -> str:
 
 
 def _cut(text: str, block: Block) -> list[Block]:
-    """The block, in pieces of at most LONGEST characters: after a sentence, else after a space; long runs
-    without any space too."""
+    """The block, in pieces of at most LONGEST characters: after a sentence, else after a space; long sentences
+    and long runs without any space too."""
     stops = []
     start = block.start
     while block.end - start > LONGEST:
-        start = _stop(text, start + LONGEST // 2, start + LONGEST)
+        start = _stop(text, start + LONGEST // 2, start + LONGEST, _SENTENCE_END)
         stops.append(start)
+    for start, end in pairwise([block.start, *stops, block.end]):
+        stops = [*stops, *_pauses(text, start, end)]
     for run in _RUN.finditer(text, block.start, block.end):
         stops.extend(range(run.start() + UNSPACED, run.end(), UNSPACED))
     edges = sorted({block.start, *stops, block.end})
     return [Block(start=a, end=b, reason=block.reason) for a, b in pairwise(edges)]
 
 
-def _stop(text: str, start: int, end: int) -> int:
-    """Where to cut between two places."""
-    for pattern in (_SENTENCE_END, _SPACE):
+def _pauses(text: str, start: int, end: int) -> Iterator[int]:
+    """Where the long sentences between two places pause."""
+    if end - start <= LONGEST_PERIOD:
+        return
+    for stop in (*(found.end() for found in _SENTENCE_END.finditer(text, start, end)), end):
+        while stop - start > LONGEST_PERIOD:
+            start = _stop(text, start + LONGEST_PERIOD // 2, start + LONGEST_PERIOD, *_PAUSES)
+            yield start
+        start = stop
+
+
+def _stop(text: str, start: int, end: int, *patterns: re.Pattern[str]) -> int:
+    """Where to cut between two places: after the last match of the first pattern that has any, else a space."""
+    for pattern in (*patterns, _SPACE):
         found = [match.end() for match in pattern.finditer(text, start, end)]
         if found:
             return found[-1]
@@ -127,6 +146,8 @@ def _stop(text: str, start: int, end: int) -> int:
 def _reason(block: Block, doc: Any) -> str | None:
     """Why a piece makes no claims: what its looks tell, or that the parser found no end to a sentence
     (lists, tables, noise)."""
-    if block.reason is None and any(len(sentence) > LONGEST_SENTENCE for sentence in doc.sents):
-        return "no sentences"
-    return block.reason
+    if block.reason is not None:
+        return block.reason
+    verbless = len(doc) > LONGEST_VERBLESS and not any(token.tag_ in _FINITE for token in doc)
+    endless = len(doc) > LONGEST_SENTENCE and any(len(sentence) > LONGEST_SENTENCE for sentence in doc.sents)
+    return "no sentences" if verbless or endless else None
