@@ -34,11 +34,13 @@ def contents_of(verb: Token) -> tuple[Token, ...]:
 
 
 def _as_said(verb: Token) -> bool:
-    """ "as the mayor said": not "as the mayor rejected the plan", which tells when."""
+    """ "as the mayor said", "as she put it": not "as the mayor rejected the plan", which tells when."""
     return (
         verb.dep_ in ("advcl", "parataxis")
         and any(c.lower_ == grammar.AS and c.dep_ == "mark" for c in verb.children)
-        and not any(c.dep_ in ("dobj", "xcomp") and c.i > verb.i for c in verb.children)
+        and not any(
+            c.dep_ in ("dobj", "xcomp") and c.i > verb.i and c.lower_ != grammar.IT for c in verb.children
+        )
     )
 
 

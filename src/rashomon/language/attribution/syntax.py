@@ -58,7 +58,7 @@ def speaker_of(verb: Token) -> tuple[Token | None, bool]:
 
 def subject_of(verb: Token) -> Token | None:
     """The head of the words that name who does it: also a shared, a relative or a controlling subject."""
-    for child in verb.children:
+    for child in sorted(verb.children, key=lambda c: (c.i > verb.i, abs(c.i - verb.i))):
         if child.dep_ in ("nsubj", "expl"):
             if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
                 return verb.head

@@ -80,7 +80,9 @@ def _unasserted(verb: Token) -> bool:
     ):
         first = _first_infinitive(verb)
         return bool(first.dep_ != "ROOT" and _phase(first) == first)
-    if verb.dep_ == "relcl" and clause_of(verb.head).i > verb.i:
+    if verb.dep_ == "acl" and verb.lemma_.lower() in speech.DEED_VERBS:
+        return True  # "no business deciding what is useful"
+    if verb.dep_ in ("relcl", "acl") and clause_of(verb.head).i > verb.i:
         return bool(verb.left_edge.i == 0 or not verb.left_edge.nbor(-1).is_punct)
     if (
         verb.dep_ == "advcl"

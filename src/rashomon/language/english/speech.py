@@ -17,7 +17,7 @@ VERBS: dict[str, str] = {
             "request signal propose acknowledge assess learn hear quote cite relay stipulate specify outline list "
             "remind assure swear hint concur elaborate clarify interject retort counter object praise blame "
             "criticise criticize condemn denounce thank "
-            "know understand realise realize doubt suspect guess worry teach mean imply make_clear put_it explain "
+            "know understand realise realize doubt suspect guess worry teach imply make_clear put_it explain "
             "call see view consider insinuate speculate rate reckon tip project anticipate envisage "
             "question wonder assume posit theorise theorize hypothesise hypothesize surmise reason fret grumble gripe "
             "marvel pray wish opine attest aver preach blog email text chant yell scream mutter murmur intimate "
@@ -43,7 +43,7 @@ VERBS: dict[str, str] = {
 # Verbs of the list above that report only when a clause, a quotation or "that" follows or precedes; as plain verbs
 # with a noun they tell a deed ("ordered an increase", "found the body", "held talks").
 DEED_VERBS = frozenset(
-    "order announce put find hold rule show see call read publish list know learn hear make put mean teach "
+    "order announce put find hold rule show see call read publish list know learn hear make put teach "
     "decide determine expect prove "
     "demonstrate thank praise blame criticise criticize condemn denounce rate tip project charge accuse "
     "agree judge discover uncover "
