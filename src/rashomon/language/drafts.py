@@ -62,12 +62,12 @@ class Quoted:
 
 @dataclass
 class Scene:
-    """What the drafting of one report yields: drafts, quoted words, and the sayings of each paragraph with
-    their links."""
+    """What the drafting of one report yields: drafts, quoted words, and the sayings of each paragraph: where
+    the cue stands, and its links, who says it before who carries it."""
 
     drafts: list[Draft] = field(default_factory=list)
     quoted: list[Quoted] = field(default_factory=list)
-    links: dict[int, list[tuple[int, Link]]] = field(default_factory=dict)
+    links: dict[int, list[tuple[int, tuple[Link, ...]]]] = field(default_factory=dict)
 
 
 def draft_report(text: str, paragraphs: Sequence[Paragraph], cast: Cast, outlet: str | None) -> Scene:
@@ -106,9 +106,7 @@ def _draft_sentence(
     told = {id(s): tuple(_links(s, cast, paragraph.start, outlet)) for s in sayings}
     for saying in sayings:
         _note_author(saying, told[id(saying)], cast, paragraph.start)
-        scene.links.setdefault(number, []).extend(
-            (paragraph.start + saying.cue.idx, link) for link in told[id(saying)][:1]
-        )
+        scene.links.setdefault(number, []).append((paragraph.start + saying.cue.idx, told[id(saying)]))
     for part in parts:
         chain = chain_over(part.head, sayings)
         outer = tuple(link for saying in chain for link in told[id(saying)])

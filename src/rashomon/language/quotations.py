@@ -104,7 +104,7 @@ class _Quoting:
         if speakers.opens_sentence(text, paragraph, quoted) and not _follows(chain, quoted):
             link = speakers.beside(text, paragraph, quoted, cast)
             if link is not None:
-                return (link,), "beside"
+                return speakers.with_carriers(link, quoted.paragraph, self.scene), "beside"
         link = speakers.of_verdict(paragraph, quoted, cast) if mixed else None
         if link is not None:
             return (link, *(one for one in chain if one.member is not link.member)), "said"
@@ -116,7 +116,7 @@ class _Quoting:
             or speakers.of_sentence(paragraph, quoted, cast)
         )
         if link is not None:
-            return (link,), "near"
+            return speakers.with_carriers(link, quoted.paragraph, self.scene), "near"
         drafts = self.drafts[quoted.paragraph]
         carried = speakers.carried(quoted, self.previous, drafts, self.scene, text, self.paragraphs)
         return carried, "near"

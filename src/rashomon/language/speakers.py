@@ -197,22 +197,32 @@ def carried(
     """The speaker of the words before: the saying nearest before in the paragraph, else the nearest after;
     else the quotation that ran on from the paragraph before, or the last words of a paragraph that ends
     with a colon."""
-    links = scene.links.get(quoted.paragraph, [])
-    before = [link for at, link in links if at < quoted.start and link.member is not None]
+    told = [(at, links) for at, links in scene.links.get(quoted.paragraph, []) if links[0].member is not None]
+    before = [links for at, links in told if at < quoted.start]
     if before:
-        return (before[-1],)
+        return before[-1]
     acts = [d.chain for d in drafts if d.chain and d.start < quoted.start]
     if acts:
         return acts[-1]
-    after = [link for at, link in links if at > quoted.end and link.member is not None]
+    after = [links for at, links in told if at > quoted.end]
     if after:
-        return (after[0],)
+        return after[0]
     if previous and previous[0].paragraph == quoted.paragraph:
         return previous[1]
     opens = not text[paragraphs[quoted.paragraph].start : quoted.start].strip(_OPENERS)
     if opens and quoted.paragraph:
         if previous and previous[0].paragraph >= quoted.paragraph - 2 and previous[1]:
             return previous[1]
-        earlier = [link for _, link in scene.links.get(quoted.paragraph - 1, []) if link.member is not None]
-        return tuple(earlier[-1:])
+        earlier = [
+            links for _, links in scene.links.get(quoted.paragraph - 1, []) if links[0].member is not None
+        ]
+        return earlier[-1] if earlier else ()
     return ()
+
+
+def with_carriers(link: Link, number: int, scene: Scene) -> tuple[Link, ...]:
+    """The link with those who carry it: "he told the Post" after one quotation holds for the next as well."""
+    for at, links in scene.links.get(number, []):
+        if link.start <= at < link.end and links[0].member is link.member:
+            return links
+    return (link,)

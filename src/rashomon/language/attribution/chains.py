@@ -71,7 +71,9 @@ def _nearness(above: list[int], saying: Saying) -> tuple[float, int]:
         if cue.i in above:
             return above.index(cue.i), cue.i
         interposed = cue.head.i in above and saying.content.i < cue.i < cue.head.i
-        return (above.index(cue.head.i) - 0.25 if interposed else len(above)), cue.i
+        if interposed:
+            return above.index(cue.head.i) - 0.25, cue.i
+        return len(above) + 1 / (1 + len(list(cue.ancestors))), cue.i  # "quoted as saying": who says it first
     if cue.head == saying.content:
         return -0.5, cue.i
     return (above.index(cue.head.i) if cue.head.i in above else len(above)) - 0.5, cue.i
