@@ -103,6 +103,7 @@ def test_joined_verbs_share_what_they_have_no_words_of_their_own_for(read_text: 
         ("Lena Brandt denied that the boat was not full.", "affirmed"),
         ("Lena Brandt did not deny that the boat was full.", "affirmed"),
         ("Lena Brandt said that the boat was not full.", "negated"),
+        ("Lena Brandt denied any fault.", "negated"),
     ],
 )
 def test_a_denial_negates_what_it_denies(read_text: Read, text: str, polarity: str) -> None:

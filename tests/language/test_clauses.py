@@ -169,6 +169,7 @@ def test_what_is_told_besides(told: Told, text: str, claims: list[str]) -> None:
     "text",
     [
         "It was Vell, not Orlen, that won the cup",
+        "That is the school where he taught for nine years",
         "The mayor will stay as long as the council wants him",
         "Had the gate been open, the village would have flooded",
         "After spending a year at sea, the crew came home",

@@ -103,11 +103,9 @@ def _claims(
 
 
 def _polarity(draft: Draft, own: Polarity) -> Polarity:
-    """What a denier denies is negated once more; "did not deny" is not."""
-    flips = sum(
-        link.stance == "denying" and not link.negated and not draft.start <= link.start < draft.end
-        for link in draft.chain
-    )
+    """What a denier denies is negated once more, a clause ("denied that it was full") or a noun ("denied any
+    fault"); "did not deny" is not."""
+    flips = sum(link.stance == "denying" and not link.negated for link in draft.chain)
     return own if flips % 2 == 0 else ("affirmed" if own == "negated" else "negated")
 
 

@@ -133,8 +133,10 @@ def _free_adverbial(token: Token) -> bool:
 
 
 def _completes(token: Token, marks: Sequence[str]) -> bool:
-    """ "We are where we want to be": the clause is what the verb "be" has."""
+    """ "We are where we want to be", "the school where he taught": the clause is what the verb or the noun has."""
     host = token.head
+    if "where" in marks and not _comma_before_clause(token):
+        return True
     bare = not any(c.dep_ in ("attr", "acomp", "prep", "advmod") for c in host.children if c.i > host.i)
     return host.lemma_ == "be" and bare and any(mark in ("where", "when") for mark in marks)
 
