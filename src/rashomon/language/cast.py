@@ -126,10 +126,8 @@ class Cast:
     def _body(self, head: Token, place: int) -> str:
         """The name of the body that somebody speaks for, a pronoun resolved."""
         if head.pos_ == "PRON":
-            found = self._recent(
-                place, lambda m: not m.person and not m.place and not m.lies and m.name[:1].isupper()
-            )
-            return found.name if found else ""
+            found = self._recent(place, _may_employ)
+            return found.name if found and found.kind not in ("outlet", "agency") else ""
         body = read_mention(head)
         return "" if body.person else (body.proper or body.text)
 
@@ -465,7 +463,17 @@ def _is_styled(mention: Mention) -> bool:
     if not (mention.proper and mention.person and mention.text.endswith(mention.proper)):
         return False
     before = mention.text.removesuffix(mention.proper)
-    return " of " in before and before[0].isupper() and len(mention.text) <= LONGEST_DESCRIPTION
+    return (
+        " of " in before
+        and "," not in before
+        and before[0].isupper()
+        and len(mention.text) <= LONGEST_DESCRIPTION
+    )
+
+
+def _may_employ(member: Member) -> bool:
+    """Whether "its head" can be a body's: of those that are spoken of, not of a place."""
+    return member.name[:1].isupper() and not (member.person or member.place or member.lies)
 
 
 def _tells(described: str) -> bool:

@@ -205,7 +205,7 @@ def proper_name(head: Token) -> str:
         doc[first].lower_.rstrip(".") in speech.TITLES or not doc[first].text[0].isalnum()
     ):
         first += 1
-    return str(doc[first:last].text).removesuffix("'s").removesuffix("’s")
+    return str(doc[first:last].text).removesuffix("'s").removesuffix("’s").rstrip("'’")
 
 
 def _entity(token: Token) -> tuple[int, int]:
