@@ -25,6 +25,7 @@ _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _LIGHT = (*_SUBJECTS, "aux", "auxpass", "neg", "advmod", "mark", "cc", "preconj", "punct", "npadvmod")
 _COMPLEMENTS = ("dobj", "attr")
 _BRACKETS = {")": "(", "]": "["}
+LONGEST_FILLER = 3
 # Between the last word of a quotation and its mark.
 _STOPS = " ,.!?;:…"
 
@@ -105,7 +106,7 @@ def _says_nothing(head: Token, first: int, last: int, owner: Owners) -> bool:
     words = [t for t in head.doc[first:last] if not t.is_punct and not t.is_space]
     if all(t.pos_ == "INTJ" or t.lower_ in PARTICLES for t in words):
         return True
-    if " ".join(t.lower_ for t in words) in FILLERS:
+    if len(words) <= LONGEST_FILLER and " ".join(t.lower_ for t in words) in FILLERS:
         return True
     if head.pos_ not in ("VERB", "AUX"):
         return False
@@ -147,14 +148,13 @@ def _with_bracket(doc: Any, first: int, last: int) -> int:
 
 def _with_marks(doc: Any, first: int, last: int, quoted: Spans) -> tuple[int, int]:
     """The span with the other mark of a quotation whose one mark it holds, where nothing stands between."""
-    text = doc.text
     for start, end in quoted:
         left, right = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
         opens, closes = left < start <= right, left <= end < right
-        if opens and not closes and right <= end and not text[right:end].strip(_STOPS):
+        if opens and not closes and right <= end and not doc.text[right:end].strip(_STOPS):
             while last < len(doc) and doc[last].idx <= end:
                 last += 1
-        elif closes and not opens and start <= left and not text[start:left].strip():
+        elif closes and not opens and start <= left and not doc.text[start:left].strip():
             while first and doc[first].idx >= start:
                 first -= 1
     return first, last
