@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.collation.stated import Stated
+from rashomon.records import Figure
 
 Matrix = NDArray[np.float32]
 Bag = dict[str, float]
@@ -125,12 +126,17 @@ def _role(*roles: str) -> Callable[[Sequence[Stated]], list[Matrix]]:
 
 def _amounts(stated: Sequence[Stated]) -> list[Matrix]:
     """Equal figures; and unequal ones of the same unit or of the same thing."""
-    values = [{f"{f.low}|{f.high}": 1.0 for f in s.figures} for s in stated]
-    ends = [{str(v): 1.0 for f in s.figures for v in (f.low, f.high) if v is not None} for s in stated]
+    values = [{f"{low}|{high}": 1.0 for f in s.figures for low, high in _counts(f)} for s in stated]
+    ends = [{str(v): 1.0 for f in s.figures for v in (f.low, f.high, f.of) if v is not None} for s in stated]
     kinds = [{(f.unit or f.what or "?").lower(): 1.0 for f in s.figures} for s in stated]
     equal = _cosine(ends)
     kind = _cosine(kinds)
     return [equal, _cosine(values), kind * (equal == 0), _both(ends) * (equal == 0) * (kind == 0)]
+
+
+def _counts(figure: Figure) -> list[tuple[float | None, float | None]]:
+    """The ends of a figure, and its whole: "one of the two men" counts two men as well."""
+    return [(figure.low, figure.high), *([(figure.of, figure.of)] if figure.of is not None else [])]
 
 
 def _times(stated: Sequence[Stated]) -> list[Matrix]:
