@@ -75,3 +75,19 @@ def test_a_denial_is_nearer_than_who_tells_of_it(told: Told) -> None:
 def test_what_one_wants_is_told_by_who_tells_it(told: Told) -> None:
     """Within what somebody says, an act of another is part of what he says."""
     assert told("Lena Brandt said the firm wanted to leave.") == {"the firm wanted to leave": ["Lena Brandt"]}
+
+
+@pytest.mark.parametrize(
+    "silence",
+    [
+        "did not identify the site",
+        "did not respond to the letter",
+        "may highlight the danger",
+        "could call on the army",
+        "mentioned no names",
+    ],
+)
+def test_silence_and_possibility_are_no_speech(told: Told, silence: str) -> None:
+    """What is not said, or only possible, is told by the report."""
+    text = f"Lena Brandt {silence}"
+    assert told(text + ".") == {text: []}

@@ -251,3 +251,39 @@ def test_what_is_denied_or_not_believed_is_negated(
     (claim,) = read_text(text).claims
     assert claim.polarity == polarity
     assert len(claim.attribution) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The council may close 14 bridges, a diplomat in Lund said.",
+            {"The council may close 14 bridges": ["a diplomat in Lund"]},
+        ),
+        (
+            "The vote was lost, the head of the League, Ivo Moss, forcefully told the crowd.",
+            {"The vote was lost": ["Ivo Moss"]},
+        ),
+        (
+            "According to state media, as cited by Radio Lund, the crane fell.",
+            {"the crane fell": ["state media", "Radio Lund"]},
+        ),
+        ("Moss charges that the plan failed.", {"the plan failed": ["Moss"]}),
+        (
+            "The staff said ten drones fell, though the report could not be independently confirmed.",
+            {
+                "ten drones fell": ["The staff"],
+                "the report could not be independently confirmed": [],
+            },
+        ),
+        (
+            "Vell denied that it had carried out the strike and later called it an error.",
+            {"it had carried out the strike": ["Vell"], "later called it an error": ["Vell"]},
+        ),
+    ],
+)
+def test_who_says_it_where_the_parse_misleads(
+    told: Told, text: str, claims: dict[str, list[str | None]]
+) -> None:
+    """A speaker at the end, a carrier of a carrier, a disclaimer of the outlet, what a denier goes on to do."""
+    assert told(text) == claims

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from rashomon.language.attribution.acts import act_of, asks, is_hearsay, shows
+from rashomon.language.attribution.acts import act_of, asks, disclaims, is_hearsay, shows
 from rashomon.language.attribution.chains import chain_over
 from rashomon.language.attribution.saying import Saying
 from rashomon.language.attribution.sayings import find_sayings
@@ -110,7 +110,11 @@ def _draft_sentence(
     for part in parts:
         chain = chain_over(part.head, sayings)
         outer = tuple(link for saying in chain for link in told[id(saying)])
-        links = _speech_act(part, cast, paragraph.start, quoted, outer) + outer
+        links = (
+            ()
+            if disclaims(part.head)
+            else _distinct(_speech_act(part, cast, paragraph.start, quoted, outer) + outer)
+        )
         scene.drafts.append(
             Draft(
                 paragraph=number,
@@ -121,6 +125,15 @@ def _draft_sentence(
                 chain=links,
             )
         )
+
+
+def _distinct(links: Sequence[Link]) -> tuple[Link, ...]:
+    """The links without a second one of the same source: "Lee said she thinks" is Lee's once."""
+    return tuple(
+        link
+        for n, link in enumerate(links)
+        if link.member is None or all(link.member is not other.member for other in links[:n])
+    )
 
 
 def _note_author(saying: Saying, links: tuple[Link, ...], cast: Cast, shift: int) -> None:

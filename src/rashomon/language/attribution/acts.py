@@ -6,7 +6,7 @@ that the subject stands behind the clause himself. The classes of verbs are thos
 from collections.abc import Iterator
 from typing import Any
 
-from rashomon.language.attribution.syntax import subject_of
+from rashomon.language.attribution.syntax import is_negated, subject_of
 from rashomon.language.english import acts, grammar, speech
 from rashomon.language.english.names import FEMALE, MALE, PLURAL
 
@@ -28,8 +28,10 @@ def act_of(verb: Token) -> Token | None:
 
 
 def is_act(verb: Token) -> bool:
-    """Whether a verb with its complements tells an act of speech."""
-    return asks(verb) or _asserts(verb)
+    """Whether a verb with its complements tells an act of speech, as done: not "did not mention", "may ask"."""
+    if _withholds(verb):
+        return True
+    return not _unreal(verb) and (asks(verb) or _asserts(verb))
 
 
 def asks(verb: Token) -> bool:
@@ -57,8 +59,17 @@ def _asserts(verb: Token) -> bool:
         or (lemma in grammar.DISMISSING and any(_is_said(o) for o in objects))
         or (lemma in acts.MOVING and any(o.lemma_.lower() in acts.ESTIMATES for o in objects))
         or (lemma == grammar.SEE and any(o.lemma_.lower() in acts.PROSPECTS for o in objects))
-        or _withholds(verb)
         or _of_subject(verb, lemma)
+    )
+
+
+def disclaims(verb: Token) -> bool:
+    """ "could not be independently verified", whoever's report it is."""
+    return (
+        verb.lemma_.lower() in speech.VERIFYING
+        and is_negated(verb)
+        and any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+        and any(c.lower_ in speech.UNAIDED for c in verb.children)
     )
 
 
@@ -97,6 +108,17 @@ def _may_speak(subject: Token | None) -> bool:
 
 def _has_object(verb: Token) -> bool:
     return any(c.dep_ in _OBJECTS for c in verb.children)
+
+
+def _unreal(verb: Token) -> bool:
+    """Whether the act is denied, only possible, or asked about: silence is not speech."""
+    objects = [c for c in verb.children if c.dep_ in _OBJECTS]
+    return (
+        is_negated(verb)
+        or any(c.dep_ == "aux" and c.lower_ in grammar.POSSIBLE for c in verb.children)
+        or any(c.lower_ in grammar.NO for o in objects for c in o.children)
+        or (verb.dep_ == "ROOT" and any(t.text == "?" for t in verb.sent[-2:]))
+    )
 
 
 def _withholds(verb: Token) -> bool:

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+from rashomon.language.attribution.acts import is_act
 from rashomon.language.attribution.saying import Saying
+from rashomon.language.attribution.syntax import stance_of
 from rashomon.language.english import grammar
 from rashomon.language.english.speech import CITING, PREPOSITIONS
 
@@ -14,6 +16,8 @@ Token = Any
 def chain_over(head: Token, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
     """The sayings that give the clause of `head`, nearest first; "according to" carries what verbs report,
     so it stands outside."""
+    if _of_the_denier(head, sayings):
+        return ()
     found: list[Saying] = []
     seen: set[int] = set()
     node, start = head, head
@@ -31,7 +35,7 @@ def chain_over(head: Token, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
         cues = [s.cue for s in here if s.cue.i in above]
         if cues:
             node = cues[0]
-        elif node.dep_ in ("conj", "ccomp", "parataxis") or (
+        elif node.dep_ in ("conj", "ccomp", "parataxis", "appos", "npadvmod") or (
             node.dep_ in ("advcl", "relcl", "acl", "xcomp", "dep") and not found
         ):
             if any(s.cue.i == node.i for s in sayings) and node.dep_ == "conj":
@@ -39,8 +43,24 @@ def chain_over(head: Token, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
             node = _clause_above(node)
         else:
             break
-    carried = [s for s in found if s.cue.lower_ in PREPOSITIONS]
-    return tuple([s for s in found if s not in carried] + carried)
+    return tuple(sorted(found, key=_outwards))
+
+
+def _of_the_denier(clause: Token, sayings: Sequence[Saying]) -> bool:
+    """ "denied that the road was closed and accused the press": what goes on without a subject of its own, by a
+    word of speech, is what the denier does."""
+    if clause.dep_ != "conj" or any(c.dep_ in ("nsubj", "nsubjpass") for c in clause.children):
+        return False
+    denied = any(s.content.i == clause.head.i and s.stance == "denying" for s in sayings)
+    return denied and (stance_of(clause) is not None or is_act(clause))
+
+
+def _outwards(saying: Saying) -> int:
+    """ "according to X" carries what verbs report, "as cited by Y" whatever stands before."""
+    if saying.cue.lower_ in PREPOSITIONS:
+        return 1
+    cites = saying.cue.lower_ in grammar.CITED and saying.cue.dep_ in ("advcl", "parataxis")
+    return 2 if cites else 0
 
 
 def _covers(saying: Saying, node: Token, start: Token) -> bool:
@@ -70,6 +90,8 @@ def _nearness(above: list[int], saying: Saying) -> tuple[float, int]:
     if cue.lower_ not in CITING:
         if cue.i in above:
             return above.index(cue.i), cue.i
+        if cue.dep_ == "pcomp" and cue.head.head.i in above:
+            return above.index(cue.head.head.i) - 0.5, cue.i  # "the agency quoted him as saying"
         interposed = cue.head.i in above and saying.content.i < cue.i < cue.head.i
         if interposed:
             return above.index(cue.head.i) - 0.25, cue.i

@@ -101,6 +101,13 @@ def _may_be_said(verb: Token, child: Token) -> bool:
     if any(mark not in grammar.COMPLEMENTISERS for mark in marks):
         return False
     marked = bool(marks) or any(c.lower_ in grammar.MANNER for c in child.children)
+    if (
+        child.pos_ in ("NOUN", "PROPN", "ADJ", "PRON")
+        and not marks
+        and not is_finite(child)
+        and child.i > verb.i
+    ):
+        return False  # "wished us luck", "found it empty"
     finite = has_subject(child) or child.i < verb.i or is_finite(child)
     if lemma in speech.DEED_VERBS:
         told = is_finite(child) and not any(c.dep_ == "dobj" and c.i > verb.i for c in verb.children)

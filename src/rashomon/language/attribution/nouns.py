@@ -41,6 +41,8 @@ def by_noun(noun: Token) -> Iterator[Saying]:
     )
     if verb is not None and stance_of(verb) and clauses[0] in contents_of(verb):
         return  # "said in a statement that …", "denied reports that …": the speaker says it
+    if not owners and noun.dep_ == "ROOT":  # "Lee charges that …", with the verb taken for a noun
+        owners = [c for c in noun.children if c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN"]
     stance = speech.NOUNS[noun.lemma_.lower()]
     own = subtree_indices(noun) - subtree_indices(clauses[0])
     cue = noun

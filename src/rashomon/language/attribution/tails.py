@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from rashomon.language.attribution.saying import Saying
-from rashomon.language.attribution.syntax import audience_of, clause_of, subtree_indices
+from rashomon.language.attribution.syntax import audience_of, clause_of, has_subject, subtree_indices
 from rashomon.language.english import speech
 from rashomon.records.reading import Stance
 
@@ -16,7 +16,9 @@ Token = Any
 def misread(source: Token, verb: Token, sentence: Any) -> bool:
     """Whether the subject that the parser found stands before the noun phrase that the comma before the verb opens."""
     start = _noun_phrase_before(verb, sentence)
-    return start is not None and source.i < start and _tail(verb, sentence) is not None
+    if start is None or _tail(verb, sentence) is None:
+        return False
+    return source.i < start or not has_subject(verb)
 
 
 def by_tail(verb: Token, stance: Stance, sentence: Any) -> Iterator[Saying]:
@@ -25,12 +27,14 @@ def by_tail(verb: Token, stance: Stance, sentence: Any) -> Iterator[Saying]:
     if found is None:
         return
     content, start = found
-    relative = next((t for t in verb.doc[start : verb.i] if t.tag_ in ("WP", "WDT")), verb)
+    relative = next((t for t in verb.doc[start : verb.i] if t.tag_ in ("WP", "WDT")), verb.doc[_edge(verb)])
     speaker = relative.nbor(-1) if relative.nbor(-1).text != "," else relative.nbor(-2)
     while start <= speaker.head.i < relative.i and speaker.head != speaker:
         speaker = speaker.head
     if speaker.pos_ not in ("NOUN", "PROPN", "PRON") or speaker.i < start:
         return
+    names = [c for c in speaker.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > speaker.i]
+    speaker = names[0] if names else speaker
     own = frozenset(range(start, sentence.end)) - (
         frozenset() if content.i < start else subtree_indices(content)
     )
@@ -58,18 +62,19 @@ def _tail(verb: Token, sentence: Any) -> tuple[Token, int] | None:
 
 def _noun_phrase_before(verb: Token, sentence: Any) -> int | None:
     """Where the noun phrase that stands right before a verb begins, if a comma or a closing mark stands before it."""
-    at: int = verb.i - 1
     doc = sentence.doc
+    edge = _edge(verb)
+    at: int = edge - 1
     commas = 0
     while at >= sentence.start:
         token = doc[at]
         if token.is_quote or token.text in ("”", '"'):
-            return at + 1 if at + 1 < verb.i else None
+            return at + 1 if at + 1 < edge else None
         if token.text == ",":
             if (
-                at + 1 < verb.i
+                at + 1 < edge
                 and (doc[at - 1].is_quote or _opens_phrase(doc[at + 1]))
-                and not _ends_apposition(doc, at, verb, commas)
+                and not _ends_apposition(doc, at, edge, commas)
             ):
                 return at + 1
             commas += 1
@@ -94,6 +99,14 @@ def _opens_phrase(token: Token) -> bool:
     return token.pos_ in ("DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM")
 
 
-def _ends_apposition(doc: Any, comma: int, verb: Token, commas: int) -> bool:
+def _ends_apposition(doc: Any, comma: int, edge: int, commas: int) -> bool:
     """Whether the comma closes an apposition right before the verb ("its head, Ann Lee, told")."""
-    return comma == verb.i - 1 or (commas == 1 and doc[verb.i - 1].text == "," and comma > 0)
+    return comma == edge - 1 or (commas == 1 and doc[edge - 1].text == "," and comma > 0)
+
+
+def _edge(verb: Token) -> int:
+    """Where the words of the verb begin: "forcefully told", "has said"."""
+    edge: int = verb.i
+    while edge > 0 and verb.doc[edge - 1].pos_ in ("ADV", "AUX"):
+        edge -= 1
+    return edge

@@ -40,8 +40,10 @@ def by_verb(verb: Token, sentence: Any) -> Iterator[Saying]:
         return
     source, passive = speaker_of(verb)
     if contents[0].i < verb.i and source is not None and not passive and misread(source, verb, sentence):
-        yield from by_tail(verb, stance, sentence)
-        return
+        tail = tuple(by_tail(verb, stance, sentence))
+        if tail:
+            yield from tail
+            return
     if _first_person(source, verb) or (source is not None and source.lower_ in speech.NOBODY):
         return
     if stance != "denying" and is_negated(verb):

@@ -36,7 +36,8 @@ SHOWING: frozenset[str] = frozenset(
 
 # Acts that are kept apart from who tells of them: "it denied any fault, the paper said".
 OWN: frozenset[str] = frozenset(
-    "anticipate deny dismiss dispute estimate expect forecast foresee predict project refute reject".split()
+    "accuse anticipate blame call condemn deny describe dismiss dispute estimate expect forecast foresee predict "
+    "project refute reject".split()
 )
 
 # "call for an inquiry", "speak of a breach": the preposition brings what the words are about.

@@ -29,6 +29,9 @@ THINGS = frozenset({"this", "that", "there", "which", "what"})
 ARTICLES = frozenset({"the", "a", "an"})
 # "this newspaper", "our correspondent".
 OURS = frozenset({"this", "our"})
+# "could call", "may highlight": acts that are only possible. "offered no proof".
+POSSIBLE = frozenset({"could", "may", "might", "can", "should", "must"})
+NO = frozenset({"no", "neither"})
 # Verbs that stand for themselves in a rule.
 SAY = "say"
 SEE = "see"
@@ -36,6 +39,7 @@ BE = "be"
 MAKE = "make"
 CLEAR = "clear"
 ASKED = frozenset({"ask", "tell"})
+CITED = frozenset({"cited", "quoted"})
 QUOTING = frozenset({"quote", "cite", "describe"})
 DISMISSING = frozenset({"reject", "dismiss"})
 # Inside a quotation these attribute nothing for the report: "it shows", "I hope".

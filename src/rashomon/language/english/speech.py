@@ -116,6 +116,10 @@ SURFACING = frozenset("surface emerge circulate spread swirl persist arise aboun
 # "will hope that", "would want": with a modal no more than a guess at what somebody wishes.
 WISHES = frozenset("fear hope know want wish".split())
 
+# "could not be independently verified": the outlet's own word on what another says.
+VERIFYING = frozenset("verify confirm corroborate authenticate substantiate".split())
+UNAIDED = frozenset("independently immediately".split())
+
 # Adjectives of conviction that take a clause: "is sure that".
 CONVICTIONS: dict[str, str] = {
     **dict.fromkeys(
