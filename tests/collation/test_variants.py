@@ -5,9 +5,14 @@ from functools import lru_cache
 
 import pytest
 
+from rashomon.collation.differences.difference import Difference, Side
+from rashomon.collation.differences.kinship import Kinship
+from rashomon.collation.differences.voices import Voices
+from rashomon.collation.differences.wording import word_claims
+from rashomon.collation.merging import merge
 from rashomon.collation.variants import find_variants
 from rashomon.records import Edge, Finding, Lineage, Report, Story, Variant, make_report
-from rashomon.records.dossier import How
+from rashomon.records.dossier import How, VariantKind
 
 pytestmark = pytest.mark.model
 PUBLISHED = "2030-05-16T12:00:00Z"  # a Thursday
@@ -199,3 +204,14 @@ def test_epithets_are_found_wherever_the_name_stands() -> None:
         "The mayor, Ana Ruiz, opened the bridge.", "The disgraced mayor, Ana Ruiz, ate three eggs."
     )
     assert words(found, "naming")
+
+
+@pytest.mark.parametrize(("kind", "variants_found"), [("actor", 0), ("place", 0), ("naming", 0), ("time", 1)])
+def test_one_name_on_all_sides_is_no_variant(kind: VariantKind, variants_found: int) -> None:
+    """Who or what is called the same by all does not differ; a word such as "Thursday" may mean two days."""
+    story = story_of(("The office closed on Thursday.", "On Thursday the office closed."))
+    one, other = word_claims(story.readings).values()
+    sides = [Side(wording=wording, start=0, end=10, value="the office") for wording in (one, other)]
+    difference = Difference(kind=kind, one=sides[0], other=sides[1], confidence=0.6)
+    kinship = Kinship(Lineage(edges=(), families=()), Voices(story.sources).credits)
+    assert len(list(merge([difference], {}, kinship))) == variants_found

@@ -17,6 +17,7 @@ from rashomon.records.dossier import VariantKind
 KINDS: tuple[VariantKind, ...] = (
     "figure", "time", "place", "actor", "quotation", "attribution", "certainty", "polarity", "naming",
 )  # fmt: skip
+NAMED = frozenset({"actor", "place", "naming"})
 Spot = tuple[int, int, int]
 
 
@@ -32,7 +33,13 @@ def merge(
         by_kind[difference.kind].append(difference)
     for kind in KINDS:
         for tied in _tied(by_kind.get(kind, [])):
-            yield _variant(kind, tied, finding_of, kinship)
+            if kind not in NAMED or _values(tied) > 1:
+                yield _variant(kind, tied, finding_of, kinship)
+
+
+def _values(tied: Sequence[Difference]) -> int:
+    """How many values the sides have: who is called the same by all is one actor, whatever the clauses suggest."""
+    return len({side.value for difference in tied for side in (difference.one, difference.other)})
 
 
 def _spot(side: Side) -> Spot:
