@@ -299,3 +299,81 @@ def test_dateline(read: Read) -> None:
     """The date of a dateline is a time."""
     [time] = read("VARNHEIM, March 4 (Talwind Wire) - The quay was rebuilt.")
     assert (time.text, time.value) == ("March 4", "2031-03-04")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Police are searching a warehouse in Velm after Friday's raid.", "2031-02-28"),
+        ("Villagers are leaving after Thursday's vote.", "2031-02-27"),
+        ("Rescuers are combing the hills following the landslide on Saturday.", "2031-03-01"),
+        ("Divers seek two sailors missing since the storm at the weekend.", "2031-03-01/2031-03-02"),
+        ("The ward is treating nine people hurt during Monday's crash.", "2031-03-03"),
+        ("The council will review Friday's shooting.", "2031-02-28"),
+        ("The clinic will reopen after Friday's inspection.", "2031-03-07"),
+        ("The lenders are meeting on Friday.", "2031-03-07"),
+    ],
+)
+def test_after_looks_back(read: Read, sentence: str, value: str) -> None:
+    """What is told now came after what is past, unless what is told is to come itself."""
+    assert [time.value for time in read(sentence)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The offer for the brewery runs out on May 28. The board said no a day earlier.", "2031-03-04"),
+        ("Bids close on March 20. Staff were told a week earlier.", "2031-02-24/2031-03-02"),
+        ("Ferries stopped on Sunday. The offer ends on May 28. A crew resigned a day earlier.", "2031-03-01"),
+        ("The vote is on March 20. The campaign will end a day earlier.", "2031-03-19"),
+    ],
+)
+def test_earlier_is_counted_from_what_happened(read: Read, text: str, value: str) -> None:
+    """ "A day earlier" of what is past is not counted from a day to come."""
+    assert read(text)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Norvane sees a loss of 4 million euros, less than forecast in July.", "2030-07"),
+        ("Ask me in May.", "2031-05"),
+        ("He is tipped for a move in the summer.", "2031-22"),
+        ("The verdict is expected in the autumn.", "2031-23"),
+        ("Sales fell 4 percent in Q2.", "2030-04/2030-06"),
+        ("Sales fell 4 percent in the first half.", "2030-01/2030-06"),
+        ("Exports rose in the third quarter.", "2030-07/2030-09"),
+        ("Profits are expected to double in the second half.", "2031-07/2031-12"),
+    ],
+)
+def test_side_of_months_and_shares(read: Read, sentence: str, value: str) -> None:
+    """A month, season, quarter or half without a year is on the side that its clause looks to."""
+    assert [time.value for time in read(sentence)] == [value]
+
+
+def test_undated_report_takes_the_nearest_day(read: Read) -> None:
+    """In a report without a date a day without a year is the one nearest to the last full date."""
+    text = "The bank closed its doors on September 15, 2008. Nine of its branches shut on October 23."
+    assert [time.value for time in read(text, None)] == ["2008-09-15", "2008-10-23"]
+
+
+def test_clock_of_another_night(read: Read) -> None:
+    """A clock time of an event's night is of that night where it was told, else it has no value."""
+    night = "A neighbour rang the brigade at 2.14am on the night of the fire."
+    assert read(f"The barn burned on Sunday night. {night}")[-1].value == "2031-03-03T02:14"
+    [alone] = read(night)
+    assert alone.value is None
+    assert alone.reason
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was first told in the Velm TODAY podcast.",
+        "Sign up to our Friday newsletter.",
+        "The home side led in the first half.",
+    ],
+)
+def test_days_of_papers_and_halves_of_matches(read: Read, sentence: str) -> None:
+    """The day in a paper's name, of a newsletter, and the half of a match are no times."""
+    assert read(sentence) == ()

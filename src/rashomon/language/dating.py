@@ -58,6 +58,12 @@ def day_of_month(
     return after[0]
 
 
+def closest(month: int, day: int, base: date) -> date | None:
+    """The date without a year that is nearest to `base`, the earlier of two as near; None: no such day."""
+    around = (edtf.valid(base.year + step, month, day) for step in range(-4, 5))
+    return min((found for found in around if found), key=lambda found: abs(found - base), default=None)
+
+
 def month(number: int, base: date, ahead: bool | None, which: int | None = None) -> tuple[int, int]:
     """Year and month of a bare month: the one that holds `base` or comes before it, or after it."""
     if which == -1:
@@ -108,6 +114,13 @@ def share(quarter: int | None, halfyear: int | None, year: int) -> str:
         return edtf.quarter(quarter, year)
     first = 1 if halfyear == 1 else 7
     return edtf.interval(edtf.month(year, first), edtf.month(year, first + 5))
+
+
+def year_of_share(quarter: int | None, halfyear: int | None, base: date, *, ahead: bool) -> int:
+    """The year of a quarter or half: of the last that is over by `base`, or of the first that is not."""
+    last_month = quarter * 3 if quarter is not None else 6 * (halfyear or 1)
+    over = base.month > last_month
+    return base.year + (over if ahead else over - 1)
 
 
 def _season_span(number: int, year: int) -> tuple[date, date]:

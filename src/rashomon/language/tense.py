@@ -17,6 +17,8 @@ def looks_ahead(token: Any, heading: bool = False) -> bool | None:
         return False
     if path[-1].lemma_.lower() in words.PASSING and path[-1].tag_ in ("VBD", "VBN"):
         return False
+    if _is_of_the_past(path):
+        return False
     if any(_ahead_word(word) for word in path[1:]):
         return True
     if any(word.lemma_.lower() in words.SAYING_NOUNS for word in path[1:]):
@@ -26,11 +28,65 @@ def looks_ahead(token: Any, heading: bool = False) -> bool | None:
         return _beneath_noun(path)
     if _asked_for(path, verb):
         return True
+    if _comes_after(path):
+        return False
     tense = _of_verb(verb, heading, 0)
     if tense is False and is_limit(token) and _is_present_perfect(verb):
         return True
     limited = token.head.lower_ in words.LIMITS or (token.i and token.nbor(-1).lower_ in words.LIMITS)
     return tense if tense is not None or not limited else True
+
+
+def _is_of_the_past(path: list[Any]) -> bool:
+    """ "Friday's fire", "the forecast in July", "less than forecast in July", "since Friday"."""
+    token, first = path[0], path[1] if len(path) > 1 else path[0]
+    if any(word.lower_ == words.SINCE for word in path[1:]):
+        return True
+    noun = path[2] if first.pos_ == "ADP" and len(path) > 2 else first
+    if noun.pos_ == "NOUN" and noun.lemma_.lower() in words.UNPLANNED and noun is not token:
+        return True
+    if noun.lemma_.lower() in words.FORECASTS and first.lower_ != words.FORECAST_FOR:
+        compared = any(word.lower_ == words.COMPARING for word in (*path, *noun.children, noun.head))
+        return compared or noun.pos_ == "NOUN"
+    return False
+
+
+def _comes_after(path: list[Any]) -> bool:
+    """Whether the time is of a thing that came before what is told ("are searching a house after Friday's
+    vote"), unless what is told is to come itself."""
+    after = next((word for word in path[2:] if word.lower_ in words.AFTER), None) or _before_phrase(path[1:2])
+    if after is None:
+        return False
+    verb = _governor(after)
+    auxiliaries = [child.tag_ for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    return verb.pos_ in ("VERB", "AUX") and verb.tag_ != "VB" and not {"MD", "TO"} & set(auxiliaries)
+
+
+def _before_phrase(preposition: list[Any]) -> Any:
+    """The "after" of "after the landslide on Saturday", where the parse ties "on Saturday" elsewhere."""
+    if not preposition or preposition[0].pos_ != "ADP":
+        return None
+    token = preposition[0]
+    for _ in range(REACH):
+        if not token.i:
+            return None
+        token = token.nbor(-1)
+        if token.lower_ in words.AFTER:
+            return token
+        if token.pos_ not in ("NOUN", "PROPN", "ADJ", "DET", "NUM"):
+            return None
+    return None
+
+
+def _governor(word: Any) -> Any:
+    """The nearest verb above a word, else the root."""
+    for _ in range(REACH):
+        if word.head == word:
+            break
+        word = word.head
+        if word.pos_ in ("VERB", "AUX"):
+            break
+    return word
 
 
 def _path(token: Any) -> list[Any]:
@@ -46,9 +102,10 @@ def _path(token: Any) -> list[Any]:
 def _ahead_word(word: Any) -> bool:
     """ "scheduled", "due", "deadline"; a finite past ("planned the attack on Monday") is none."""
     lemma = _phrasal(word)
-    return (lemma in words.AHEAD or word.lower_ in words.AHEAD) and (
-        word.tag_ != "VBD" and not any(child.dep_ == "aux" and child.tag_ == "VBD" for child in word.children)
-    )
+    if lemma not in words.AHEAD and word.lower_ not in words.AHEAD:
+        return False
+    past = any(child.dep_ == "aux" and child.tag_ == "VBD" for child in word.children)
+    return word.tag_ != "VBD" and not past
 
 
 def _phrasal(word: Any) -> str:
@@ -116,7 +173,9 @@ def _infinitive(verb: Any, heading: bool, depth: int) -> bool | None:
     """ "is to meet", "agreed to meet"; below a verb in the past that does not look ahead, the past."""
     head = verb.head
     if head == verb:
-        return True if heading else None
+        # "Ask me in May": nobody is named who does it.
+        orders = verb.tag_ == "VB" and not any(child.dep_ == "nsubj" for child in verb.children)
+        return True if heading or orders else None
     if head.lemma_ == "be" or head.lemma_.lower() in INTENT or head.lemma_ == "go":
         return True
     return _upwards(verb, heading, depth)

@@ -22,10 +22,11 @@ REPEATED_BEFORE, DURATION_BEFORE = _compiled(words.REPEATED_BEFORE), _compiled(w
 YEAR_MODIFIES_AFTER = _compiled(words.YEAR_MODIFIES_AFTER)
 MONTH_BEFORE, YEAR_BEFORE = _compiled(words.MONTH_BEFORE), _compiled(words.YEAR_BEFORE)
 YEAR_AND_BEFORE, CLOCK_BEFORE = _compiled(words.YEAR_AND_BEFORE), _compiled(words.SINGLE_CLOCK_BEFORE)
-NOTHING_AFTER, DATED_BEFORE, CLOSING = (
+NOTHING_AFTER, DATED_BEFORE, CLOSING, HANGING_AFTER = (
     _compiled(words.NOTHING_AFTER),
     _compiled(words.DATED_BEFORE),
     _compiled(words.CLOSING),
+    _compiled(words.HANGING_AFTER),
 )
 NAME_LABELS = frozenset({"ORG", "WORK_OF_ART", "EVENT", "FAC", "LAW", "PRODUCT"})
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -105,7 +106,11 @@ def _by_kind(e: Expression, before: str, text: str, tokens: Tokens) -> bool:
     if e.kind == "hourof":
         return CLOCK_BEFORE.search(before) is not None
     if says <= {"weekday", "edge", "part"} and e.weekday is not None:
-        return _named_day(e, text, tokens) and not _is_indefinite(e, tokens)
+        return (
+            _named_day(e, text, tokens)
+            and not _is_indefinite(e, tokens)
+            and not _is_of_periodical(tokens.at_offset(e.end - 1))
+        )
     if e.kind in ("whichunit", "whichseason", "whichpart", "whichmonth", "whichweekday"):
         return _is_span(e, before, text, tokens)
     if e.kind == "counted":
@@ -123,7 +128,10 @@ def _by_kind(e: Expression, before: str, text: str, tokens: Tokens) -> bool:
     if e.kind in ("century", "season"):
         return not _modifies(tokens.at_offset(e.end - 1))
     if e.kind == "relative" and text[e.start].isupper():
-        return not _in_name(tokens.at_offset(e.start))
+        token = tokens.at_offset(e.start)
+        return not _in_name(token) and not _ends_name(token, text)
+    if e.kind in ("barequarter", "barehalf"):
+        return any(word.lower_ in words.BUSINESS for word in tokens.at_offset(e.start).sent)
     return True
 
 
@@ -196,6 +204,21 @@ def _in_name(token: Any) -> bool:
     return token.ent_iob_ == "I" or (following is not None and following.ent_iob_ == "I")
 
 
+def _ends_name(token: Any, text: str) -> bool:
+    """Whether a capitalised "Today" closes a name in a sentence of small letters ("the Velm TODAY podcast")."""
+    previous = token.nbor(-1) if token.i else None
+    if previous is None or not previous.text[0].isupper() or previous.is_sent_start or text.isupper():
+        return False
+    following = token.nbor() if token.i + 1 < len(token.doc) else None
+    small = following is not None and following.text[0].islower()
+    return previous.pos_ == "PROPN" and (token.is_upper or small)
+
+
+def _is_of_periodical(token: Any) -> bool:
+    """Whether the day only says which issue is meant ("our Friday newsletter")."""
+    return token.dep_ in ("compound", "nmod") and token.head.lemma_.lower() in words.PERIODICALS
+
+
 def _is_span(e: Expression, before: str, text: str, tokens: Tokens) -> bool:
     first = tokens.at_offset(e.start)
     opening = text[e.start : e.end].lower()
@@ -212,6 +235,11 @@ def counts_from_event(e: Expression, text: str) -> bool:
     """Whether "the day before …" goes on to name what it is counted from."""
     last = text[e.start : e.end].rsplit(maxsplit=1)[-1].lower()
     return last in ("before", "after") and NOTHING_AFTER.match(text, e.end) is None
+
+
+def hangs_on_event(e: Expression, text: str) -> bool:
+    """Whether a part of a day goes on to name whose it is ("on the night of the fire")."""
+    return HANGING_AFTER.match(text, e.end) is not None
 
 
 def is_weak(e: Expression, text: str) -> bool:

@@ -12,6 +12,8 @@ from rashomon.language.facets import Expression
 from rashomon.language.timely import Setting
 from rashomon.language.told import PUBLISHED, Base, Told, Value
 
+# A clock time of a night before this hour is past its midnight.
+EARLIEST = 6
 # Units coarse enough that what is counted in them from an event has a value ("two days after the raid").
 FROM_EVENT = frozenset({"day", "week", "fortnight", "month", "year", "decade"})
 
@@ -23,6 +25,7 @@ class Dater:
         self.published = self.now = Base(published, PUBLISHED) if published else None
         self.told = Told()
         self.sentence: tuple[int, int, Base] | None = None
+        self.happened: Base | None = None
 
     def value(self, e: Expression, name: str, setting: Setting) -> Value | None:
         """The value of one expression, None where it is no time; it is remembered for those that follow."""
@@ -34,7 +37,10 @@ class Dater:
         weak = self._is_weak(e)
         self.told.remember(name, value, e, setting.paragraph, weak)
         if value.day:
-            self._set(Base(value.day, name), e)
+            base = Base(value.day, name)
+            self._set(base, e)
+            if self.now is None or value.day <= self.now.day:
+                self.happened = base
         return value
 
     def _set(self, base: Base, e: Expression) -> None:
@@ -111,6 +117,8 @@ class Dater:
             return Value(edtf=edtf.century(e.century))
         if e.night:
             return self._night(e)
+        if e.part and timely.hangs_on_event(e, self.setting.text):
+            return self._of_event_night(e)
         return self._clock_alone(e)
 
     def _date(self, e: Expression) -> Value:
@@ -123,7 +131,12 @@ class Dater:
             found = edtf.valid(year, month, number)
         elif base := self._dated():
             anchor = base.anchor
-            found = dating.day_of_month(month, number, base.day, self._ahead_of_date(), e.weekday)
+            ahead = self._ahead_of_date()
+            found = (
+                dating.day_of_month(month, number, base.day, ahead, e.weekday)
+                if self.published or ahead
+                else dating.closest(month, number, base.day)
+            )
         else:
             return Value(reason=words.NO_DATE)
         if found is None:
@@ -207,6 +220,12 @@ class Dater:
         return Value(edtf=edtf.interval(edtf.day(first), edtf.day(second)), anchor=base.anchor, day=second)
 
     def _share_of_year(self, e: Expression) -> Value:
+        if e.year is None and e.unit is None:
+            base = self._dated()
+            if base is None:
+                return Value(reason=words.NO_DATE)
+            near = dating.year_of_share(e.quarter, e.halfyear, base.day, ahead=self.ahead is True)
+            return Value(edtf=dating.share(e.quarter, e.halfyear, near), anchor=base.anchor, year=near)
         year, anchor = self._year(e)
         if year is None:
             return Value(reason=words.NO_DATE)
@@ -216,7 +235,7 @@ class Dater:
         if not e.from_text:
             base = self.now
         else:
-            base = self.told.latest(unit)
+            base = self._past_base(self.told.latest(unit), count)
             if unit == "day" and count == 0:
                 paragraph = self.setting.paragraph
                 base = self.told.in_part(e.part) if e.part else self.told.in_paragraph(paragraph)
@@ -229,6 +248,22 @@ class Dater:
             return Value(edtf=dating.weekend(base.day, self.ahead, e.which), anchor=base.anchor)
         value = dating.span(unit, count, base.day)
         return Value(edtf=value, anchor=base.anchor) if value else Value(reason=words.NO_SUCH_DAY)
+
+    def _past_base(self, base: Base | None, count: int) -> Base | None:
+        """What "a day earlier" is counted from: a day to come serves only where the words look ahead too."""
+        if base is None or self.now is None or count >= 0 or base.day <= self.now.day:
+            return base
+        return self.happened or self.now if self.ahead is False else base
+
+    def _of_event_night(self, e: Expression) -> Value:
+        """ "At 2 a.m. on the night of the fire": in the night that was told, if one was."""
+        base = self.told.by_part.get(e.part or "")
+        if base is None or e.clock is None:
+            return Value(reason=words.EVENT)
+        past_midnight = (
+            e.part == "night" and e.clock[0] < EARLIEST and not (base.clock and base.clock[0] < EARLIEST)
+        )
+        return self._at(e, edtf.moved(base.day, int(past_midnight)), base.anchor)
 
     def _clock_alone(self, e: Expression) -> Value:
         base = self.now if self.setting.alone else None

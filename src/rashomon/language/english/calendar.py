@@ -104,6 +104,14 @@ YEAR_OF = _words("""
     sales revenue revenues profit profits earnings growth output forecast guidance budget results outlook dividend
     production exports loss losses target targets
 """)
+# A quarter or half without its year is one of a year only where the sentence speaks of these.
+BUSINESS = YEAR_OF | _words("""
+    income turnover orders order shipments deliveries margin margins percent sale shipment export
+""")
+# "The Friday newsletter" comes out every Friday.
+PERIODICALS = _words("""
+    newsletter podcast bulletin edition column supplement
+""")
 YEAR_MODIFIES_AFTER = r"\b(?:by|since|until|till)\s$"
 # Month names that are words or given names as well: as a modifier they are no times.
 WEAK_MONTHS = frozenset({"march", "may", "april", "june", "august"})
@@ -123,6 +131,8 @@ DURATION_BEFORE = r"\b(?:the|these|over|for|within|during)\s(?:the\s)?$"
 SINGLE_CLOCK_BEFORE = r"\b(?:at|from|until|till|by|before|after|around|about|since|to|and|between|past|of)\s$"
 # After "two days before" or "the day after": nothing follows that they could be counted from.
 NOTHING_AFTER = r"\s?(?:[.,;:)!?\"'—–-]|$)|\s(?:and|in|at|on|by|to|was|were|had|but|from|with|as)\b"
+# "The night of the fire".
+HANGING_AFTER = r"\sof\s(?:the|this|that|his|her|its|their|a|an|our|my)\b"
 DATED_BEFORE = r"\bdated\s$"
 # A span from one weekday to another is two days, not a stretch, after one of these ("moved from Monday to …").
 MOVED_BEFORE = (

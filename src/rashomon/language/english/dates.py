@@ -173,7 +173,9 @@ PATTERNS = {
         rf"(?:\sof)?\s(?P<year>{_YEAR})|\s(?:of\s)?(?P<which>last|this|next)\s"
         rf"(?P<ofyear>year)\b)"
     ),
-    "quartermark": rf"Q(?P<quarter>[1-4])(?:\sof)?(?:\s|,\s)(?P<year>{_YEAR})",
+    "quartermark": rf"(?-i:Q)(?P<quarter>[1-4])(?:(?:\sof)?(?:\s|,\s)(?P<year>{_YEAR})|\b(?![-.]\d))",
+    "barequarter": r"(?<=\bthe\s)(?P<quarter>first|second|third|fourth)\squarter\b(?!\sof|-|\sfinal)",
+    "barehalf": r"(?<=\bthe\s)(?P<halfyear>first|second)\shalf\b(?!\sof|-)",
     "halfyear": (
         rf"(?P<halfyear>first|second|latter)\shalf\sof\s(?:(?P<year>{_YEAR})"
         rf"|(?:the|(?P<which>last|this|next))\s(?P<ofyear>year)\b)"
@@ -221,7 +223,7 @@ def _openers() -> dict[str, tuple[str, ...]]:
     add("minutes hours days weeks months years decades fortnights", "uncounted")
     add(dict(CLOCK_WORDS), "instant")
     add("overnight", "overnight")
-    add("first second third fourth final latter", "quarter", "halfyear")
+    add("first second third fourth final latter", "quarter", "halfyear", "barequarter", "barehalf")
     add("q1 q2 q3 q4", "quartermark")
     return table
 

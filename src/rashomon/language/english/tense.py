@@ -9,6 +9,7 @@ def _words(listed: str) -> frozenset[str]:
 AHEAD = _words("""
     due schedule scheduled agree threaten offer order instruct decide ready poised expect expected plan
     planned set slate slated upcoming forthcoming deadline ahead tomorrow intend hope promise vow pledge
+    tip earmark link line_up likely
     prepare invite summon postpone postponement delay reschedule put_off put_back
 """)
 # With "for" before what is asked for; and with that as the verb's own object.
@@ -31,6 +32,22 @@ AHEAD_MODALS = _words("""
 LOOKING_BACK = _words("""
     inquiry investigation probe inquest aftermath wake anger outrage reaction victim survivor aftershock
 """)
+# Nobody plans these: a day that is theirs has been.
+UNPLANNED = _words("""
+    accident crash collision derailment blast explosion fire blaze earthquake quake flood flooding landslide
+    avalanche eruption shooting stabbing murder robbery riot raid outage leak spill disaster tragedy
+""")
+# What was foretold was so on the day that is named, not for it, unless the time stands after "for".
+FORECASTS = _words("""
+    forecast prediction projection estimate
+""")
+FORECAST_FOR = "for"
+COMPARING = "than"
+# What stands below one of these came before what the clause tells; the day right after "since" too.
+AFTER = _words("""
+    after during since following
+""")
+SINCE = "since"
 CALLING_OFF = _words("""
     cancel cancellation scrap boycott ban call_off
 """)
