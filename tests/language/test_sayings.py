@@ -270,6 +270,14 @@ def test_what_is_denied_or_not_believed_is_negated(
         ),
         ("Moss charges that the plan failed.", {"the plan failed": ["Moss"]}),
         (
+            "“It is worse than we thought,” lead author Mei Tan of Orsa University said.",
+            {"It is worse than we thought": ["Mei Tan"]},
+        ),
+        (
+            "Jo Park told investors on a call that costs would fall.",
+            {"costs would fall": ["Jo Park"]},
+        ),
+        (
             "The staff said ten drones fell, though the report could not be independently confirmed.",
             {
                 "ten drones fell": ["The staff"],

@@ -5,7 +5,7 @@ In goes a reporting verb; out come the heads of the clauses that it gives, none 
 from typing import Any
 
 from rashomon.language.attribution.citing import beyond, citing
-from rashomon.language.attribution.syntax import has_subject, is_finite, stance_of, that_clauses
+from rashomon.language.attribution.syntax import audience_of, has_subject, is_finite, stance_of, that_clauses
 from rashomon.language.english import grammar, speech
 
 Token = Any
@@ -64,7 +64,12 @@ def astray(verb: Token) -> list[Token]:
     phrases += [g for c in phrases for g in c.children if g.dep_ == "prep"]
     nouns = [g for c in phrases for g in c.children if g.dep_ == "pobj"]
     clauses = [c for noun in nouns for c in noun.children if c.dep_ in ("relcl", "acl")]
-    return [c for c in clauses if any(_resumes(g) for g in c.children) and has_subject(c)][:1]
+    told = audience_of(verb) is not None  # "told investors on a call that …": telling takes a clause
+    return [
+        c
+        for c in clauses
+        if has_subject(c) and any(_resumes(g) or (told and g.lower_ == grammar.THAT) for g in c.children)
+    ][:1]
 
 
 def _resumes(word: Token) -> bool:

@@ -29,7 +29,7 @@ def by_tail(verb: Token, stance: Stance, sentence: Any) -> Iterator[Saying]:
     content, start = found
     relative = next((t for t in verb.doc[start : verb.i] if t.tag_ in ("WP", "WDT")), verb.doc[_edge(verb)])
     speaker = relative.nbor(-1) if relative.nbor(-1).text != "," else relative.nbor(-2)
-    while start <= speaker.head.i < relative.i and speaker.head != speaker:
+    while start <= speaker.head.i < relative.i and speaker.head != speaker and not _is_verb(speaker.head):
         speaker = speaker.head
     if speaker.pos_ not in ("NOUN", "PROPN", "PRON") or speaker.i < start:
         return
@@ -81,6 +81,8 @@ def _noun_phrase_before(verb: Token, sentence: Any) -> int | None:
             if commas > 3:
                 return None
         elif token.pos_ in ("VERB", "AUX", "SCONJ") and token.tag_ not in ("VBG", "VBN"):
+            if at > sentence.start and doc[at - 1].is_quote:
+                return at  # the first word after the marks: "lead author", not "to lead"
             clause = _relative_clause(token)
             if clause is None or clause.left_edge.i <= sentence.start or clause.right_edge.i >= verb.i:
                 return None
@@ -102,6 +104,11 @@ def _opens_phrase(token: Token) -> bool:
 def _ends_apposition(doc: Any, comma: int, edge: int, commas: int) -> bool:
     """Whether the comma closes an apposition right before the verb ("its head, Ann Lee, told")."""
     return comma == edge - 1 or (commas == 1 and doc[edge - 1].text == "," and comma > 0)
+
+
+def _is_verb(word: Token) -> bool:
+    """ "lead author Mei Tan": a verb by the parse is none in a phrase that names who speaks."""
+    return word.pos_ in ("VERB", "AUX")
 
 
 def _edge(verb: Token) -> int:
