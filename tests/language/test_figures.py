@@ -227,3 +227,44 @@ def test_others_are_of_the_same_kind(read: Read) -> None:
     """ "Two others" counts what the figure before it counts."""
     found = read("The fire destroyed nine barns and damaged two others.")
     assert [(figure.low, figure.what) for figure in found] == [(9, "barn"), (2, "barn")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "units"),
+    [
+        (
+            "Sales rose to 212 million euros ($233 million) from 259 million in the north.",
+            ["EUR", "USD", "EUR"],
+        ),
+        ("Sales fell to 40 million crowns ($4 million), down from 55 million.", ["crowns", "USD", "crowns"]),
+    ],
+)
+def test_conversion_sets_no_currency(read: Read, sentence: str, units: list[str]) -> None:
+    """Money said over again in brackets gives its currency to nothing that follows."""
+    assert [figure.unit for figure in read(sentence)] == units
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Two helicopters lifted off another 41.", "One demonstration drew 900."],
+)
+def test_who_acts_is_not_what_is_counted(read: Read, sentence: str) -> None:
+    """A bare number that a verb acts on does not count the subject of that verb."""
+    assert read(sentence)[-1].what is None
+
+
+@pytest.mark.parametrize(
+    ("line", "lows"),
+    [
+        ("UPDATE 2-Norvane shares fall after warning", []),
+        ("Karsby 3 2 Aldbeck", []),
+        ("2 Aldbeck", []),
+        ("1 Officer, 2 Suspects Shot in Velm", [1, 2]),
+    ],
+)
+def test_numbers_of_versions_and_scores(
+    paragraph: Callable[..., Paragraph], line: str, lows: list[float]
+) -> None:
+    """In a heading the number of a version and a score are no figures; counts are."""
+    report = make_report(line, location="t", name="t")
+    assert [figure.low for figure in read_figures(report, [paragraph(line, reason="heading")], ())] == lows

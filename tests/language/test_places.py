@@ -105,3 +105,35 @@ def test_dateline_is_a_place(read: Read) -> None:
 def test_names_that_are_no_places(read: Read, sentence: str) -> None:
     """A firm's name, a person who is explained and an abbreviated title are no places."""
     assert read(sentence) == ()
+
+
+def test_last_name_of_a_person_is_no_place(read: Read) -> None:
+    """The last name of a person who is named in full is no place, though a town bears it."""
+    text = "The letter went to Machado on Monday, Alicia Machado said. The crowd waited near Machado."
+    assert read(text) == ()
+
+
+def test_place_in_the_name_of_a_paper(read: Read) -> None:
+    """A country in a paper's name is no place."""
+    assert [place.name for place in read("The story ran in USA TODAY. Aides in Kenya denied it.")] == [
+        "Kenya"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Shells fell in the Kursk and Belgorod regions.", ["Kursk", "Belgorod"]),
+        ("Rivers rose in the Lubuskie and Opole provinces.", ["Lubuskie", "Opole"]),
+    ],
+)
+def test_names_that_share_their_noun(read: Read, text: str, names: list[str]) -> None:
+    """All names before one "regions" are places."""
+    assert [place.text for place in read(text)] == names
+
+
+def test_words_of_a_heading_are_no_places(paragraph: Callable[..., Paragraph]) -> None:
+    """Nouns that have a capital because the whole heading has are no places."""
+    text = "A Center of Tensions in Town"
+    heading = paragraph(text, reason="heading")
+    assert read_places(make_report(text, location="t", name="t"), [heading]) == ()

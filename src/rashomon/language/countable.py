@@ -19,6 +19,10 @@ TOUCHING_AFTER = re.compile(r"[\w/_@:^]\w|[-–—]\d|[a-zA-Z_]|\.\d|'s?\b")
 STATISTIC_BEFORE = re.compile(words.STATISTIC_BEFORE)
 # A train or bus goes by the time at which it leaves.
 TIMETABLED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+# "UPDATE 2-Norvane shares fall": the number of the version of a report.
+RUNNING_HEAD = re.compile(r"\s*[A-Z][A-Z-]{3,}\s")
+# A club scores no more than this, and its line in a table has no more words.
+HIGHEST_SCORE, SCORE_LINE = 99, 4
 DIGITS_BEFORE, DIGITS_AFTER = re.compile(r"\d[\s.]$"), re.compile(r"\s\d")
 NAME_LABELS = frozenset(
     {"PERSON", "ORG", "FAC", "GPE", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "NORP"}
@@ -53,6 +57,7 @@ def is_figure(a: Amount, noun: Any, text: str, tokens: Tokens, heading: bool) ->
         or _is_label(a, noun, token)
         or _is_year(a, noun, before)
         or _is_address(a, noun, heading)
+        or (heading and _is_score(a, noun, token))
         or _is_name(a, token, heading)
         or _is_pronoun(a, noun, text, token)
         or _is_list_mark(a, text, before)
@@ -73,6 +78,8 @@ def _is_code(a: Amount, text: str, before: str) -> bool:
         and TOUCHING_AFTER.match(after)
         and not (a.numeral.mark and after[:1] == "'")
     ):
+        return True
+    if a.hyphen and text[a.end + 1].isupper() and RUNNING_HEAD.fullmatch(text, 0, a.start):
         return True
     shown = text[a.numeral.start : a.core_end]
     return shown[0] == "0" and len(shown) > 1 and shown[1].isdigit()
@@ -126,6 +133,24 @@ def _is_address(a: Amount, noun: Any, heading: bool) -> bool:
         and not a.bounded
         and not heading
     )
+
+
+def _is_score(a: Amount, noun: Any, token: Any) -> bool:
+    """Whether the numeral stands between two clubs, or alone before one ("Karsby 1, 2 Aldbeck")."""
+    plain_number = a.numeral.digits and a.start == a.core and a.unit is None and a.of is None
+    if (
+        noun is None
+        or noun.tag_ not in ("NN", "NNP")
+        or not noun.text[0].isupper()
+        or not plain_number
+        or a.numeral.value > HIGHEST_SCORE
+    ):
+        return False
+    doc = token.doc
+    near = [doc[i] for i in range(max(0, token.i - 4), min(len(doc), token.i + 6)) if i != token.i]
+    row = token.i == 0 and len(doc) <= SCORE_LINE and all(other.text[0].isupper() for other in near)
+    # The other club stands before its own number; "1 Officer, 2 Suspects Shot" is no score.
+    return row or any(other.is_digit and other.i > 0 and other.nbor(-1).text[0].isupper() for other in near)
 
 
 def _is_type(noun: Any) -> bool:

@@ -161,9 +161,11 @@ def _phrase_head(doc: Any, first: int) -> Any:
     return noun
 
 
-def understood(a: Amount, tokens: Tokens, before: Collection[Figure]) -> tuple[str | None, str | None]:
+def understood(
+    a: Amount, tokens: Tokens, before: Collection[Figure], start: int = 0
+) -> tuple[str | None, str | None]:
     """Noun and unit of a numeral that stands alone: people where a word near tells so, else as in a figure
-    before it in its paragraph."""
+    before it in its paragraph, which begins at `start`."""
     token = tokens.at_offset(a.core)
     near = token.doc[max(0, token.i - NEAR) : min(len(token.doc), token.i + NEAR)]
     if any(_of_people(other) and _in_one_clause(token, other) for other in near):
@@ -172,10 +174,25 @@ def understood(a: Amount, tokens: Tokens, before: Collection[Figure]) -> tuple[s
     for figure in reversed(tuple(before)):
         if (figure.what is None and figure.unit is None) or (figure.unit is not None and subject):
             continue
+        if figure.unit is None and _acts_on(tokens.at_offset(figure.end - start - 1), token):
+            continue
         whole = isinstance(a.numeral.value, int) or a.numeral.value < 1
         if (figure.unit is None and whole) or (figure.unit is not None and _comparable(a, figure)):
             return figure.what, figure.unit
     return None, None
+
+
+def _acts_on(subject: Any, token: Any) -> bool:
+    """Whether the one does something to the other ("two boats took off another 41"), so that they are not of one
+    sort."""
+    if subject.dep_ != "nsubj" or subject.sent != token.sent:
+        return False
+    while token.dep_ in ("conj", "appos") and token.head.i < token.i:
+        token = token.head
+    if token.dep_ == "pobj" and token.head.i == subject.head.i + 1 and token.head.lower_ in words.ONTO:
+        token = token.head
+        return bool(token.head == subject.head)
+    return token.dep_ == "dobj" and bool(token.head == subject.head)
 
 
 def _in_one_clause(token: Any, other: Any) -> bool:

@@ -50,8 +50,14 @@ class _Passage:
         """The figures of the paragraph; none where its parse is of another text."""
         for amount in amounts(self.text) if self.fits else ():
             if not self._in_time(amount.core, amount.core_end) and (figure := self._figure(amount)):
-                self.found.append(figure)
+                if not self._is_conversion(amount):
+                    self.found.append(figure)
                 yield figure
+
+    def _is_conversion(self, a: Amount) -> bool:
+        """Whether the amount is money in brackets, said before in another currency."""
+        opened = a.currency is not None and self.text[max(0, a.start - 1) : a.start] == "("
+        return opened and bool(self.found) and self.found[-1].unit is not None
 
     def _in_time(self, start: int, end: int) -> bool:
         """Whether a time of the report (in text order, none overlapping another) holds these characters."""
@@ -88,7 +94,7 @@ class _Passage:
         if a.hyphen:
             word, end = counted.hyphenated(a, self.text)
             return word, None, end
-        understood, unit = counted.understood(a, self.tokens, self.found)
+        understood, unit = counted.understood(a, self.tokens, self.found, self.start)
         if noun is not None:
             what = understood if noun.lemma_.lower() == words.OTHERS else counted.lemma(noun)
             return what, PLURALS.get(noun.lower_), noun.idx + len(noun.text)

@@ -28,7 +28,11 @@ LABELS = {
 # And by the words around it.
 # In so many words after "an" stands the noun that explains a name.
 EXPLAINED = 4
+# Within so many words a list of names comes to the noun that all of them share.
+LISTED = 10
 AT, TOWARD, KIND, ARTICLE, PART_OF_NAME, PERSON = 1.5, 0.5, 2.0, -1.5, -2.0, -1.5
+# In a heading every word may have its capital.
+UNKNOWN_IN_HEADING = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,8 @@ class Mention:
     """A name: where it stands in the report, its words in one line, its label ("" for none), what it argues
     for a place.
 
-    `whole`: it is not a part of a longer name, and no adjective."""
+    `whole`: it is not a part of a longer name, and no adjective. `around`: what the words around it argue,
+    whatever its label."""
 
     start: int
     end: int
@@ -44,6 +49,7 @@ class Mention:
     label: str
     argues: float
     whole: bool
+    around: float = 0.0
 
 
 def mentions(paragraph: Paragraph) -> Iterator[Mention]:
@@ -76,7 +82,7 @@ def _dateline(paragraph: Paragraph) -> Mention | None:
         return None
     name = _in_one_line(found["place"])
     start = paragraph.start
-    return Mention(start, start + found.end("place"), name, "GPE", AT + KIND, whole=True)
+    return Mention(start, start + found.end("place"), name, "GPE", AT + KIND, whole=True, around=AT + KIND)
 
 
 def _after(doc: Any, offset: int) -> int:
@@ -108,9 +114,11 @@ def _mention(paragraph: Paragraph, first: int, end: int, label: str) -> Mention 
     start, stop = doc[first].idx, doc[end - 1].idx + len(doc[end - 1].text)
     name = _in_one_line(doc[first:end].text)
     place = _Setting(doc, first, end, label=label, heading=paragraph.reason is not None, name=name)
+    around = place.argues()
     return Mention(
-        paragraph.start + start, paragraph.start + stop, name, label, place.argues(), place.whole()
-    )
+        paragraph.start + start, paragraph.start + stop, name, label, LABELS[label] + around, place.whole(),
+        around,
+    )  # fmt: skip
 
 
 def _is_tail(token: Any) -> bool:
@@ -155,9 +163,9 @@ class _Setting:
         self.known = bool(gazetteer.called(name))
 
     def argues(self) -> float:
-        """How much argues that the name is a place's."""
+        """How much the words around argue that the name is a place's."""
         kind = self._has_kind()
-        sum_of = LABELS[self.label] + KIND * kind
+        sum_of = KIND * kind - UNKNOWN_IN_HEADING * (self.heading and not self.known)
         if not self.article or kind:
             sum_of += AT * self._is_at() + TOWARD * (self.before in words.TOWARD_WORDS)
         if self.article and not kind and not _takes_article(self.name):
@@ -185,7 +193,14 @@ class _Setting:
         adjective = self.last.pos_ == "ADJ" and self.single and not self.known
         if self.name in words.STATE_ABBREVIATIONS and self._is_title():
             return False
+        if self.following is not None and self._opens_paper(self.following):
+            return False
         return self.label != "NORP" and not adjective and not (self._is_inner() and self.label == "")
+
+    def _opens_paper(self, following: Any) -> bool:
+        """ "USA TODAY", "the Kenya Herald"."""
+        paper = following.lower_ in words.PAPERS and following.text[0].isupper()
+        return paper and not self.heading
 
     def _is_title(self) -> bool:
         """ "Del. Ruiz": a delegate, not the state."""
@@ -194,9 +209,23 @@ class _Setting:
 
     def _has_kind(self) -> bool:
         """ "the port of X", "the X region"."""
-        if self.following is not None and self.following.lower_ in words.KINDS:
+        if self.following is not None and (
+            self.following.lower_ in words.KINDS or self._shares_kind(self.following)
+        ):
             return True
         return self.before == words.KIND_OF and self.farther in words.KINDS
+
+    def _shares_kind(self, token: Any) -> bool:
+        """ "The X and Y regions"."""
+        if token.lower_ not in words.LISTING:
+            return False
+        for i in range(token.i + 1, min(len(token.doc), token.i + LISTED)):
+            other = token.doc[i]
+            if other.lower_ in words.KINDS:
+                return bool(other.tag_ == "NNS")
+            if other.lower_ not in words.LISTING and not other.text[0].isupper():
+                return False
+        return False
 
     def _is_at(self) -> bool:
         """ "in X", but not "in X's …" of a person, nor in the capitals of a heading."""

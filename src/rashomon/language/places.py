@@ -12,7 +12,7 @@ from itertools import pairwise
 from rashomon.language import gazetteer
 from rashomon.language.english import gazetteer as words
 from rashomon.language.gazetteer import Spot
-from rashomon.language.naming import Mention, mentions
+from rashomon.language.naming import AT, KIND, Mention, mentions
 from rashomon.language.paragraph import Paragraph
 from rashomon.records import Place, Report
 
@@ -68,8 +68,34 @@ def _places_among(found: Sequence[Mention]) -> list[Mention]:
         for mention in found
         if (parts := _parts(mention.name)) and parts[-1].lower() in words.FIRM_WORDS
     }
-    places = {name for name, sum_of in argued.items() if sum_of + _known(name, persons) >= 1}
+    bearers = _surnames(found)
+    around: dict[str, float] = {}
+    for mention in found:
+        around[mention.name] = max(around.get(mention.name, 0.0), mention.around)
+    places = {
+        name
+        for name, sum_of in argued.items()
+        if sum_of + _known(name, persons) >= 1 and not (name in bearers and around[name] < _needed(name))
+    }
     return [mention for mention in found if mention.name in places and mention.whole]
+
+
+def _surnames(found: Sequence[Mention]) -> set[str]:
+    """The last names of the persons who are named in full."""
+    full = {mention.name for mention in found if mention.label == "PERSON"}
+    named = {name: parts for name in full if (parts := _parts(name)) and not gazetteer.called(name)}
+    return {
+        parts[-1]
+        for parts in named.values()
+        if not any(part.lower() in words.KINDS | words.ARTICLED for part in parts)
+    }
+
+
+def _needed(name: str) -> float:
+    """How much the words around must argue that a person's last name is a place's: less for one known to all."""
+    spots = gazetteer.called(name)
+    large = bool(spots) and (spots[0].sort != "city" or spots[0].population >= METROPOLIS)
+    return AT if large else KIND
 
 
 def _parts(name: str) -> list[str]:
@@ -80,7 +106,7 @@ def _parts(name: str) -> list[str]:
 
 def _known(name: str, persons: set[str]) -> float:
     """What the gazetteer, and the persons of the report, say for a name."""
-    if name.lower().rstrip(".") in words.NO_PLACES:
+    if name.lower().rstrip(".") in words.NO_PLACES or name.lower() in words.KINDS:
         return float("-inf")
     spots = gazetteer.called(name)
     if not spots:

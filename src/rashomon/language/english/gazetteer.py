@@ -93,6 +93,12 @@ KINDS = _words("""
     neighbourhood neighborhood capital state regions provinces oblasts counties districts prefecture
     municipality cape archipelago canton commune township hometown
 """)
+# Between names that share a noun ("the X, Y and Z regions").
+LISTING = frozenset({",", "and", "or", "&"})
+# A place's name before one of these with a capital is that of a paper.
+PAPERS = _words("""
+    today times post herald tribune gazette journal telegraph
+""")
 KIND_OF = "of"
 # A ship, a paper or a firm has the article too; a place that has it bears one of these in its name or ends in
 # "s".

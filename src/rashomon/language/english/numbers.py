@@ -189,6 +189,8 @@ PEOPLE_WORDS = _words("""
     detain rescued survive survived hospitalised hospitalized casualty casualties deaths injuries victims
     evacuated trapped population drown drowned perish perished alive unaccounted infected
 """)
+# After a verb these belong to it ("lifted off another 41").
+ONTO = frozenset({"off", "out", "up", "on"})
 PEOPLE_NOUN = "people"
 OTHERS = "other"
 # Before a person's age, and after it.
