@@ -110,3 +110,25 @@ def test_a_denial_negates_what_it_denies(read_text: Read, text: str, polarity: s
     """A denial turns the claim; denying a negation, or not denying, does not."""
     (claim,) = read_text(text).claims
     assert claim.polarity == polarity
+
+
+def test_what_somebody_could_is_no_hedge(read_text: Read) -> None:
+    """ "Did what they could" tells of all they were able to do."""
+    (claim,) = read_text("The villagers did what they could to save the barn.").claims
+    assert claim.certainty == "stated"
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("The guards asked them to not stare at the wreck.", "affirmed"),
+        ("The flood ruined the barn, not to mention the house.", "affirmed"),
+        ("The firm seemingly did not offer a refund.", "negated"),
+        ("The crew decided not to sail.", "negated"),
+        ("Nora Venn dismissed the bid as one that “takes advantage of us”.", "affirmed"),
+    ],
+)
+def test_a_negation_counts_where_it_turns_the_clause(read_text: Read, text: str, polarity: str) -> None:
+    """Not what others are to leave undone, nor a set phrase, nor a verdict."""
+    (claim,) = read_text(text).claims
+    assert claim.polarity == polarity

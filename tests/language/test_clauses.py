@@ -206,3 +206,60 @@ def test_what_tells_nothing_is_no_claim(told: Told, text: str) -> None:
 def test_a_noun_of_saying_leaves_no_fragment(told: Told, opening: str) -> None:
     """What is left of "there were rumours that" tells nothing."""
     assert list(told(f"{opening} that the boat had sunk.")) == ["the boat had sunk"]
+
+
+@pytest.mark.parametrize(
+    "tag",
+    ["fumed Colonel Edvin Tarn", "smiled Otto Lindqvist, a councillor", "she raged", "the general seethed"],
+)
+def test_the_tag_of_a_speech_is_no_claim(told: Told, tag: str) -> None:
+    """Who utters words between marks, and in which mood, is told of no event."""
+    assert list(told(f"“This quay is a disgrace to the town,” {tag}.")) == [
+        "This quay is a disgrace to the town"
+    ]
+
+
+def test_what_somebody_does_after_a_quotation_is_a_claim(told: Told) -> None:
+    """A verb that takes more than its speaker tells a deed."""
+    claims = list(told("“Go home,” read the sign. Otto Lindqvist tore it down."))
+    assert "Otto Lindqvist tore it down" in claims
+
+
+@pytest.mark.parametrize(
+    "text", ["Greta Holm, the leader of the opposition.", "As late.", "The clerks' verdict."]
+)
+def test_a_phrase_without_a_verb_is_no_claim(told: Told, text: str) -> None:
+    """A bare name or noun phrase tells nothing; what stands after it is read as ever."""
+    assert list(told(f"{text} The yard closed in May.")) == ["The yard closed in May"]
+
+
+@pytest.mark.parametrize("text", ["No survivors.", "Three miners from Vell."])
+def test_a_phrase_that_counts_or_denies_is_a_claim(told: Told, text: str) -> None:
+    """Short as it is, a number or a denial is news."""
+    assert text.rstrip(".") in told(f"The mast fell. {text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tour re-energized her campaign",
+        "Holm beat then-rival Marcus Dole in May",
+        "Brandt sells favours as others sell a used car",
+        "The levy hits people making $100,000 or more",
+    ],
+)
+def test_what_belongs_to_a_word_or_a_noun_stays(told: Told, text: str) -> None:
+    """No claim is cut at a hyphen within a word, nor before a comparison or what picks out."""
+    assert list(told(text + ".")) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Brandt hopes that the scheme, which was drawn up in May, works.", "works"),
+        ("The tour, which was kept secret until Monday, signals strength.", "signals strength"),
+    ],
+)
+def test_a_predicate_behind_an_aside_is_told(told: Told, text: str, last: str) -> None:
+    """A clause that an aside cuts in two loses no verb."""
+    assert list(told(text))[-1] == last

@@ -181,3 +181,26 @@ def test_lines_cost_in_proportion(piece: str) -> None:
     start = time.process_time()
     lay_out(piece * (250_000 // len(piece)))
     assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Anna Dole contributed reporting.", "credit"),
+        ("Anna Dole in Vell and Ivo Brandt contributed to this report.", "credit"),
+        ("--additional reporting from Ivo Brandt in Vell", "credit"),
+        ("A6", "navigation"),
+        ("Contact Anna Dole at 555-22110.", "contact"),
+    ],
+)
+def test_what_a_desk_adds_makes_no_claims(line: str, reason: str) -> None:
+    """Credits, page marks and contacts are known by their looks."""
+    assert [block.reason for block in lay_out(line)] == [reason]
+
+
+def test_a_wire_slug_stands_apart_from_its_headline() -> None:
+    """ "UPDATE 2-" is no part of the headline after it."""
+    text = "UPDATE 2-Norvel shares fall after a warning\n\nNorvel shares fell on Monday."
+    block = title_of(text, lay_out(text))
+    assert block is not None
+    assert text[block.start : block.end] == "Norvel shares fall after a warning"

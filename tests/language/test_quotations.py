@@ -128,3 +128,42 @@ def test_who_is_quoted_inside_a_quotation_comes_first(
     claims = told("“The mayor told us that the boat was full, and we believed it,” Lena Brandt said.")
     assert claims["the boat was full"][-1] == "Lena Brandt"
     assert len(claims["the boat was full"]) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora Venn appeared on NBK's ‘Morning Harbour’ on Monday.",
+        "The stand that locals call ‘the Furnace’ was full.",
+        "The crowd sang ‘Song of the Dock’ at noon.",
+        "The street goes by its nickname, “Candle Row”, since the fire.",
+        "The song “We Shall Not Sleep” was played at the funeral.",
+        "Ivo “the Hammer” Brandt lost the bout.",
+        "The film, titled “How the port was lost and who paid for it”, opens on Monday.",
+        "Police called it “Operation Nightfall”.",
+    ],
+)
+def test_the_name_of_a_thing_is_no_quotation(spoken: Spoken, text: str) -> None:
+    """Nobody speaks the titles and nicknames that stand between marks."""
+    assert spoken(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Nora Venn called it “a late idea”.", "a late idea"),
+        ("Nora Venn rated the kitchen ‘poor’.", "poor"),
+        ("Nora Venn described the scheme as “Dead On Arrival”.", "Dead On Arrival"),
+    ],
+)
+def test_a_verdict_is_speech(spoken: Spoken, text: str, words: str) -> None:
+    """Words that judge are the judge's."""
+    assert spoken(text) == {words: "Nora Venn"}
+
+
+def test_words_woven_into_a_sentence_are_not_given_to_who_speaks_in_the_next(spoken: Spoken) -> None:
+    """Where no cue is near, no speaker is named."""
+    text = (
+        "A statue to the “martyrs of the river” is being planned. The mayor said that the cost was unknown."
+    )
+    assert spoken(text) == {"martyrs of the river": None}

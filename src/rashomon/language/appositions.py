@@ -28,9 +28,17 @@ def is_news(token: Token) -> bool:
 def _set_off(token: Token) -> bool:
     """Whether marks stand before and after the phrase, and it has more than two words."""
     doc, first, last = token.doc, token.left_edge.i, token.right_edge.i
-    if last - first < 2 or first == token.sent.start or doc[first - 1].text not in ASIDE_MARKS:
+    if last - first < 2 or first == token.sent.start or not sets_off(doc, first):
         return False
     return bool(last + 1 >= token.sent.end or doc[last + 1].is_punct)
+
+
+def sets_off(doc: Any, first: int) -> bool:
+    """Whether a mark stands before a word that sets it off; a hyphen within a word does not."""
+    if not first or doc[first - 1].text not in ASIDE_MARKS:
+        return False
+    mark = doc[first - 1]
+    return mark.text != "-" or bool(mark.whitespace_) or first < 2 or bool(doc[first - 2].whitespace_)
 
 
 def _part_of_them(token: Token) -> bool:

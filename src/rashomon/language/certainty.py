@@ -158,8 +158,10 @@ def _hedges(token: Token) -> bool:
 
 
 def _able(modal: Token) -> bool:
-    """Whether "could" tells what somebody was able to do: "could see", "could not be reached"."""
+    """Whether "could" tells what somebody was able to do: "could see", "could not be reached", "what he could"."""
     verb = modal.head
+    if modal.lower_ in words.ABILITY_MODALS and modal.dep_ not in ("aux", "auxpass"):
+        return True
     if modal.lower_ not in words.ABILITY_MODALS or any(c.lower_ == "have" for c in verb.children):
         return False
     return has(verb, "neg") or verb.lemma_.lower() in words.PERCEPTION

@@ -10,6 +10,7 @@ from typing import Any
 from rashomon.language.appositions import is_news
 from rashomon.language.attribution.saying import Saying
 from rashomon.language.extents import span_of
+from rashomon.language.fragments import is_bare, is_tag, second_half
 from rashomon.language.splitting import has_subject, spliced, splits
 
 Token = Any
@@ -36,12 +37,27 @@ def find_parts(
     before = {s.cue.i: s.content.i for s in sayings if s.own and s.content.i < min(s.own)}
     owner = {token.i: _owner(token, heads, attributed, cues, before) for token in sentence}
     _hand_over(sentence, heads, owner)
-    parts = []
+    said = {saying.content.i for saying in sayings}
+    spans: dict[int, tuple[int, int]] = {}
     for head in sorted(heads):
         span = span_of(sentence, head, owner, quoted)
-        if span:
-            parts.append(Part(head=sentence.doc[head], first=span[0], last=span[1]))
-    return tuple(parts)
+        if span is None or (head not in said and _tells_nothing(sentence.doc[head], span, quoted)):
+            continue
+        spans[head] = span
+        verb = second_half(sentence.doc, head, span[1], sentence.end, owner)
+        if verb is not None:
+            rest = {i: verb.i if i >= span[1] and one == head else one for i, one in owner.items()}
+            other = span_of(sentence, verb.i, rest, quoted)
+            if other is not None and other[0] >= span[1]:
+                spans[verb.i] = other
+    return tuple(
+        Part(head=sentence.doc[head], first=first, last=last)
+        for head, (first, last) in sorted(spans.items(), key=lambda item: item[1])
+    )
+
+
+def _tells_nothing(head: Token, span: tuple[int, int], quoted: Sequence[tuple[int, int]]) -> bool:
+    return is_tag(head, *span, quoted) or is_bare(head, *span, quoted)
 
 
 def _attributed(sayings: Iterable[Saying], quoted: Sequence[tuple[int, int]]) -> set[int]:

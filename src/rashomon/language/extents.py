@@ -132,7 +132,7 @@ def _weighs(token: Token, head: Token, owner: Owners) -> bool:
     node = token
     while node.head not in (node, head):
         node = node.head
-    if node == head or node.dep_ in _LIGHT:
+    if node == head or node.dep_ in _LIGHT or (token == node and token.lower_ in PARTICLES):
         return False
     return not (node.dep_ == "prep" and _emptied(node, owner))
 

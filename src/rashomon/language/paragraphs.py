@@ -19,6 +19,7 @@ from rashomon.language.english.lines import (
     ITEM_WORDS,
     LINE_PATTERNS,
     SLASHLINE,
+    SLUG,
     TABLE_SHARE,
     TELLING_BULLETS,
     TIMESTAMP,
@@ -130,6 +131,10 @@ def _divide(text: str, start: int, end: int) -> Iterator[Block]:
             yield Block(start=start, end=start + len(piece[: found.end()].rstrip()), reason="list mark")
             start, piece = start + found.end(), piece[found.end() :]
             bullet = bullet or (found.group()[0] if opening is BULLET else "")
+    slug = SLUG.match(piece)
+    if slug:
+        yield Block(start=start, end=start + slug.end(), reason="list mark")
+        start, piece = start + slug.end(), piece[slug.end() :]
     if not piece:
         return
     dateline = DATELINE.match(piece) or CREDITLINE.match(piece) or SLASHLINE.match(piece)

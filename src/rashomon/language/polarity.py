@@ -2,7 +2,7 @@
 
 In goes the head of a clause and the tokens of its claim; out comes its polarity with the negating words. A
 negation counts for the clause it turns: not one within a phrase ("not because of the fire"), nor a bound
-("no more than 40")."""
+("no more than 40"), nor what others are asked to leave undone."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -47,6 +47,8 @@ def _turns(token: Token, head: Token) -> bool:
         return False
     if token.lower_ == "nor":
         return bool(token.head == head)
+    if token.dep_ == "neg" and _asked_of(token.head, head):
+        return False
     if token.lower_ == "no" and after is not None:
         return after.lower_ not in words.AFTER_NO and not _bounds(after)
     if token.lower_ == "not" and after is not None:
@@ -54,9 +56,18 @@ def _turns(token: Token, head: Token) -> bool:
     return True
 
 
+def _asked_of(verb: Token, head: Token) -> bool:
+    """Whether another one is to leave something undone: "asked them not to stare" tells that they were asked."""
+    if verb == head or not any(c.tag_ == "TO" for c in verb.children):
+        return False
+    return has(verb, "nsubj") or has(verb.head, "dobj")
+
+
 def _of_phrase(token: Token, before: Token | None, after: Token) -> bool:
     """Whether "not" turns no more than the phrase after it: "not only", "not because", "not in Vell but in Orl"."""
     if _bounds(after) or (after.lower_ in words.AFTER_NOT and after.tag_ != "TO"):
+        return True
+    if after.tag_ == "TO" and after.i + 1 < len(after.doc) and after.nbor(1).lower_ in words.AFTER_NOT_TO:
         return True
     verbal = before is not None and (before.pos_ in ("AUX", "PART") or before.lemma_ == "be")
     return not verbal and (after.pos_ in ("ADP", "SCONJ") or (before is not None and before.text == ","))

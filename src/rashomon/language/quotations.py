@@ -14,6 +14,7 @@ from rashomon.language.clauses import Part
 from rashomon.language.drafts import Draft, Link, Quoted, Scene
 from rashomon.language.paragraph import Paragraph
 from rashomon.language.spoken import Spoken, echoed
+from rashomon.language.titles import is_title
 
 Token = Any
 # Words between marks shorter than this are speech only where somebody says the clause they stand in.
@@ -63,9 +64,11 @@ class _Quoting:
 
     def read(self, quoted: Quoted) -> Spoken | None:
         """The quotation that words between marks are, if they are one; its drafts get its chain."""
+        paragraph = self.paragraphs[quoted.paragraph]
+        if is_title(paragraph, quoted):
+            return None
         drafts = self.drafts.setdefault(quoted.paragraph, [])
         inside = [d for d in drafts if _within(d, quoted)]
-        paragraph = self.paragraphs[quoted.paragraph]
         mixed = any(d.start < quoted.start - 1 or d.end > quoted.end + 1 for d in inside)
         chain, how = self._speakers(quoted, paragraph, inside, mixed)
         if how == "near" and not _is_speech(self.text, quoted, chain, mixed, paragraph):
@@ -174,12 +177,13 @@ def _chain_inside(inside: Sequence[Draft], quoted: Quoted) -> tuple[Link, ...]:
 
 def _is_speech(text: str, quoted: Quoted, chain: tuple[Link, ...], mixed: bool, paragraph: Paragraph) -> bool:
     words = text[quoted.start : quoted.end].split()
-    before = text[max(paragraph.start, quoted.start - 14) : quoted.start - 1].lower().rstrip()
     if (
-        before.endswith(("so-called", "called", "known as", "nicknamed", "dubbed", "titled", "entitled"))
-        and len(words) <= SHORT
+        text[max(paragraph.start, quoted.start - 14) : quoted.start - 1]
+        .lower()
+        .rstrip()
+        .endswith("so-called")
     ):
-        return False
+        return len(words) > SHORT
     if len(words) >= SHORT or (chain and len(words) >= 2):
         titled = sum(w[:1].isupper() for w in words) == len(words) and len(words) > 1
         return not (titled and mixed)

@@ -105,6 +105,8 @@ def _claims(
 def _polarity(draft: Draft, own: Polarity) -> Polarity:
     """What a denier denies is negated once more, a clause ("denied that it was full") or a noun ("denied any
     fault"); "did not deny" is not."""
+    if any(child.dep_ == "prep" and child.lower_ == "as" for child in draft.part.head.children):
+        return own  # "dismissed the bid as a stunt" judges it
     flips = sum(link.stance == "denying" and not link.negated for link in draft.chain)
     return own if flips % 2 == 0 else ("affirmed" if own == "negated" else "negated")
 

@@ -4,6 +4,7 @@ sentences before and after.
 In go quoted words and the paragraph they stand in; out come links, or nothing. In which order these are asked is
 left to others."""
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -204,7 +205,10 @@ def carried(
     acts = [d.chain for d in drafts if d.chain and d.start < quoted.start]
     if acts:
         return acts[-1]
-    after = [links for at, links in told if at > quoted.end]
+    until = (
+        math.inf if opens_sentence(text, paragraphs[quoted.paragraph], quoted) else _stop(paragraphs, quoted)
+    )
+    after = [links for at, links in told if quoted.end < at < until]
     if after:
         return after[0]
     if previous and previous[0].paragraph == quoted.paragraph:
@@ -218,6 +222,13 @@ def carried(
         ]
         return earlier[-1] if earlier else ()
     return ()
+
+
+def _stop(paragraphs: Sequence[Paragraph], quoted: Quoted) -> int:
+    """Where the sentence ends that the words between marks are woven into: who speaks in the next may be another."""
+    paragraph = paragraphs[quoted.paragraph]
+    first = next(iter(_after(paragraph.doc, quoted.start - paragraph.start)), None)
+    return quoted.end if first is None else paragraph.start + int(first.sent.end_char)
 
 
 def with_carriers(link: Link, number: int, scene: Scene) -> tuple[Link, ...]:

@@ -7,9 +7,9 @@ and a relative clause that picks out, stay with what they hang on."""
 from collections.abc import Sequence
 from typing import Any
 
-from rashomon.language.appositions import leaves_whole
+from rashomon.language.appositions import leaves_whole, sets_off
 from rashomon.language.english.certainty import INVERTED
-from rashomon.language.english.clauses import ASIDE_MARKS, CONTRAST_MARKS, MEASURES, STAYING_MARKS
+from rashomon.language.english.clauses import CONTRAST_MARKS, MEASURES, STAYING_MARKS
 
 Token = Any
 # What a participle has that tells more than itself.
@@ -107,9 +107,7 @@ def _shares_all(token: Token) -> bool:
 
 
 def _comma_before_clause(token: Token) -> bool:
-    left = token.left_edge.i
-    before = token.doc[left - 1] if left else None
-    return before is not None and before.text in ASIDE_MARKS
+    return sets_off(token.doc, token.left_edge.i)
 
 
 def _free_adverbial(token: Token) -> bool:
@@ -142,6 +140,11 @@ def _completes(token: Token, marks: Sequence[str]) -> bool:
 
 
 def _measures(token: Token) -> bool:
-    """ "As long as the council wants him", "as far as anyone knows"."""
+    """ "As long as the council wants him", "sells favours as others sell cars"."""
     first = token.left_edge
-    return first.lower_ == "as" and first.i > 0 and first.nbor(-1).lower_ in MEASURES
+    if first.lower_ != "as":
+        return False
+    present = token.tag_ in ("VBP", "VBZ") and token.head.tag_ not in ("VBD", "VBN")
+    return (first.i > 0 and first.nbor(-1).lower_ in MEASURES) or (
+        present and not _comma_before_clause(token)
+    )

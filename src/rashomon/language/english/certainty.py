@@ -42,6 +42,8 @@ SCARCE = frozenset({"few", "little"})
 LACKING = frozenset({"without"})
 # What makes of a negation before it no negation: "not only … but", "no more than 40", "no doubt that".
 AFTER_NOT = frozenset("only just merely simply solely least because to if long".split())
+# "Not to mention the barn".
+AFTER_NOT_TO = frozenset({"mention", "say", "speak"})
 BOUNDS = frozenset("more less fewer later earlier sooner larger bigger smaller higher lower".split())
 AFTER_NO = frozenset("doubt matter wonder secret question".split())
 # "If not hundreds", "whether or not".

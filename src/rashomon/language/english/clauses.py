@@ -19,7 +19,7 @@ NEGATIVE_TIES = frozenset({"neither", "nor"})
 # Of the words at the edge of a clause, those that open a clause under another one.
 SUBORDINATING = frozenset("while as after when although though whereas whether since once".split())
 # Answers and fillers, which tell nothing alone.
-PARTICLES = frozenset("yes no yeah yep nope ok okay well oh please thanks".split())
+PARTICLES = frozenset("yes no yeah yep nope ok okay well oh please thanks sure".split())
 FILLERS = frozenset({"i mean", "you know", "you see", "let me see", "i think", "of course"})
 # Verbs that tell nothing without what is said.
 SAYING_VERBS = frozenset("say ask add reply tell".split())

@@ -70,7 +70,7 @@ LINE_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "credit",
         re.compile(
-            rf"^\(?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Pp]ublished|[Pp]osted)"
+            rf"^(?:[-–—]+ ?)?\(?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Pp]ublished|[Pp]osted)"
             rf"(?: by| from|:| for)\s(?:[^.!?]{{0,20}}\bby\s)?(?:the )?{_NOT_A_DATE}{_NAME}(?:[,;]? (?:and|in|on|for|by|[Ee]diting|[Ww]riting|[Rr]eporting|{_WORD}),?){{0,14}}\.?\)?\.?$"
         ),
     ),
@@ -83,6 +83,14 @@ LINE_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "credit",
         re.compile(
+            rf"^(?:[-–—]+ ?)?\(?{_NAME}(?:,? (?:and|in|for|of) {_NAME}|, {_NAME}){{0,8}},? (?:also )?contributed"
+            r" (?:reporting|to (?:this|the) (?:report|story|article|dispatch))\b[^.!?]{0,60}\.?\)?$"
+        ),
+    ),
+    ("navigation", re.compile(r"(?i)^(?:(?:see |on |turn to )?page )?[A-H]\d{1,2}\.?$")),
+    (
+        "credit",
+        re.compile(
             rf"^(?:[-–—•*#_=~.\s]*|-?30-?|ENDS?|\(?(?:[–—-]+ ?)?{_AGENCIES}(?:[/, ]+(?:and )?{_AGENCIES})*\)?\.?)$"
         ),
     ),
@@ -90,6 +98,7 @@ LINE_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "contact",
         re.compile(
             r"(?i)^[^.!?]{0,80}(?:\bcontact|\breach(?:ed)?|\be-?mail(?:ed)?|\bwrite to|\btwitter|\bx):? ?(?:\w+ ){0,3}(?:at |on |us )*@?[\w.+-]*@[\w.-]+\.?$"
+            r"|^(?:contact|reach|e-?mail|call|phone|tel(?:ephone)?)\b[^.!?]{0,60}[ :][+(]?\d[\d() -]{5,}\.?$"
             r"|^(?:https?://|www\.|@)\S+$|^(?:[#@]\w+[ ,]*)+$"
         ),
     ),
@@ -144,6 +153,11 @@ SLASHLINE = re.compile(
 )
 # "(Agency) - " alone, and "Agency — " are credits of the same place.
 CREDITLINE = re.compile(r"^\([A-Z][^)\n]{1,60}\)\s?(?:—|–|--|-)\s?(?=[\"'“‘A-Z0-9])")
+
+# "UPDATE 2-", "WRAPUP 1-": what wires put before a headline.
+SLUG = re.compile(
+    r"(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|INTERVIEW|ANALYSIS) ?\d{0,2}-(?=[\"'“‘A-Z])"
+)
 
 BULLET = re.compile(r"(?:[-*•–—·▪■●◦►‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
 # Bullets after which a line without a full stop is told. A dash may open a signature ("— Ann Lee, nurse"),
