@@ -22,6 +22,8 @@ from rashomon.records import Source
 Token = Any
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 _NO_SOURCES = ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "NORP", "ORDINAL", "LANGUAGE")
+# The parts of a sentence that later words take up.
+_TAKEN_UP = ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj")
 
 
 class Cast:
@@ -47,16 +49,16 @@ class Cast:
         for token in paragraph.doc:
             if token.text == '"':
                 quoted = not quoted
-            elif token.pos_ == "PROPN":
+            elif token.pos_ == "PROPN" and not _is_common(token):
                 if token.idx >= within and _heads_name(token) and _may_name(token):
                     mention = read_mention(token)
                     within = token.idx + len(mention.proper) if " of " in mention.proper else -1
                     self._introduce(mention, paragraph.start, quoted)
-            elif token.pos_ == "NOUN" and _may_return(token):
+            elif token.pos_ in ("NOUN", "PROPN") and _may_return(token):
                 mention = read_mention(token)
                 if mention.proper:
                     self._introduce(mention, paragraph.start, quoted)
-                elif token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"):
+                elif token.pos_ == "PROPN" or token.dep_ in _TAKEN_UP:
                     yield mention, paragraph.start + token.idx
 
     def _introduce(self, mention: Mention, shift: int, quoted: bool) -> None:
@@ -188,6 +190,11 @@ def _may_return(token: Token) -> bool:
         or token.lower_ in speech.GROUPS
         or any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in token.children)
     )
+
+
+def _is_common(token: Token) -> bool:
+    """Whether a word that the parser takes for a name is written as none: "the coast guard"."""
+    return token.is_lower and _may_return(token) and not proper_name(token)
 
 
 def _heads_name(token: Token) -> bool:

@@ -8,6 +8,7 @@ from rashomon.language.english import speech
 from rashomon.language.members import Member, is_public, may_be, telling
 from rashomon.language.names import Mention
 from rashomon.language.noting import is_plural
+from rashomon.language.qualifiers import excludes, qualifiers_of
 from rashomon.language.roll import Roll
 
 _DEFINITE = ("the", "this", "that", "these", "those", "its", "his", "her", "their", "same")
@@ -28,7 +29,8 @@ class Descriptions:
         written = [member for at, member in self._authors.get(lemma, ()) if at < place]
         if written and any(c.lower_ in ("the", "this", "that", "same") for c in mention.head.children):
             return written[-1]
-        same = self._by_words(mention, place)
+        about = qualifiers_of(mention).get(lemma, frozenset())
+        same = self._by_words(mention, place, about)
         if same:
             return same
         definite = any(c.lower_ in _DEFINITE for c in mention.head.children)
@@ -38,9 +40,18 @@ class Descriptions:
         bare = len(mention.text.split()) <= 3 and not any(
             c.dep_ in ("prep", "amod") and c.lower_ != "same" for c in beside
         )
-        found = self._roll.recent(place, lambda m: _holds(m, lemma)) if bare else None
+        found = self._roll.recent(
+            place,
+            lambda m: (
+                (bare or bool(about and m.qualified.get(lemma)))
+                and _holds(m, lemma)
+                and not excludes(m, lemma, about)
+            ),
+        )
         if not is_plural(mention):
-            found = found or self._roll.recent(place, lambda m: lemma in m.roles and m.person)
+            found = found or self._roll.recent(
+                place, lambda m: lemma in m.roles and m.person and not excludes(m, lemma, about)
+            )
         if found or not bare:
             return found
         specific = any(
@@ -48,11 +59,12 @@ class Descriptions:
         )  # "the relief group", "his firm"
         return None if specific else self._body_again(lemma, place)
 
-    def _by_words(self, mention: Mention, place: int) -> Member | None:
+    def _by_words(self, mention: Mention, place: int, about: frozenset[str]) -> Member | None:
         """The member that was described in the same words, or in these and more."""
         said = telling(mention.text)
         lemma = mention.head.lemma_.lower()
         definite = any(c.lower_ in _DEFINITE for c in mention.head.children)
+        partly: list[Member] = []
         for member in self._roll.holders(said):
             if member.last_before(place) is None:
                 continue
@@ -60,8 +72,9 @@ class Descriptions:
             if said == known:
                 return member
             if definite and lemma == member.noun and set(said) <= set(known):
-                return member
-        return None
+                partly.append(member)
+        fits = [member for member in partly if not excludes(member, lemma, about)]
+        return max(fits, key=lambda m: (m.last_before(place) or 0, m.key), default=None)
 
     def _body_again(self, lemma: str, place: int) -> Member | None:
         """The outlet, firm or public body that "the newspaper", "the company", "the agency" takes up."""

@@ -3,6 +3,7 @@
 In go mentions; out comes what is known of a member. Which mention goes to which member is left to the cast."""
 
 from bisect import bisect_left, insort
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -43,6 +44,7 @@ class Member:
     names: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
     sorts: set[str] = field(default_factory=set)
+    qualified: dict[str, frozenset[str]] = field(default_factory=dict)
     gender: str = ""
     genders: list[str] = field(default_factory=list)
     seen: list[tuple[int, int]] = field(default_factory=list)
@@ -57,11 +59,17 @@ class Member:
         """Remembers a mention; one between marks weighs nothing, whatever it does there."""
         insort(self.seen, (place, 0 if place in self.quoted else weight))
 
+    def qualify(self, qualified: Mapping[str, frozenset[str]]) -> None:
+        """Remembers the words that qualify what somebody is called."""
+        for lemma, about in qualified.items():
+            self.qualified[lemma] = self.qualified.get(lemma, frozenset()) | about
+
     def take(self, other: "Member") -> None:
         """Becomes what the other was too."""
         self.names |= other.names
         self.roles |= other.roles
         self.sorts |= other.sorts
+        self.qualify(other.qualified)
         self.genders += other.genders
         self.quoted |= other.quoted
         self.gender = self.gender or other.gender

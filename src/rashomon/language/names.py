@@ -10,6 +10,8 @@ from rashomon.language.english import speech
 from rashomon.records.reading import SourceKind
 
 Token = Any
+# Last words of the names of bodies, whose first words may look like titles ("Health Ministry").
+_BODIES = (speech.GOVERNMENT | speech.ORGANISATION_NOUNS | {"staff"}) - speech.PERSON_NOUNS
 _OUTSIDE = frozenset({"relcl", "acl", "appos", "advcl", "punct", "cc", "conj", "parataxis", "npadvmod"})
 
 
@@ -39,7 +41,7 @@ def read_mention(head: Token) -> Mention:
     doc = head.doc
     proper, bearer, described = proper_name(head), head, ""
     roles = _roles(head)
-    appositions = _appositions(head)
+    appositions = appositions_of(head)
     for child in appositions:
         roles += _roles(child)
         named = proper_name(child)
@@ -81,7 +83,8 @@ def _roles(head: Token) -> list[str]:
     ]
 
 
-def _appositions(head: Token) -> list[Token]:
+def appositions_of(head: Token) -> list[Token]:
+    """The heads of the phrases in apposition to a phrase, also to one inside it that it is named by."""
     found = [
         c
         for c in head.children
@@ -102,7 +105,7 @@ def _appositions(head: Token) -> list[Token]:
 def _body(head: Token) -> Token | None:
     """The body in "a spokesman for Nordal", "its chief executive, Ann Lee", "Lee of the coast guard",
     "Nordal chairman Ann Lee"."""
-    for noun in (head, *_appositions(head)):
+    for noun in (head, *appositions_of(head)):
         joined = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod")]
         office = noun.lemma_.lower() in speech.OFFICES or any(
             c.lemma_.lower() in speech.OFFICES for c in joined
@@ -201,11 +204,13 @@ def proper_name(head: Token) -> str:
     last = _of_name(doc, head, last)
     if head.ent_type_ == "PERSON":
         first = max(first, _entity(head)[0])
+    body = head.lemma_.lower() in _BODIES and head.ent_type_ != "PERSON"
     while first < last - 1 and (
-        doc[first].lower_.rstrip(".") in speech.TITLES or not doc[first].text[0].isalnum()
+        (doc[first].lower_.rstrip(".") in speech.TITLES and not body) or not doc[first].text[0].isalnum()
     ):
         first += 1
-    return str(doc[first:last].text).removesuffix("'s").removesuffix("’s").rstrip("'’")
+    name = str(doc[first:last].text).removesuffix("'s").removesuffix("’s").rstrip("'’")
+    return "" if name.islower() else name
 
 
 def _entity(token: Token) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from typing import Any
 from rashomon.language.members import BODY_WORDS, NEARER, Member, gender_of, short_for, telling
 from rashomon.language.names import Mention, read_mention
 from rashomon.language.noting import is_fuller, is_plural, is_styled, tells, vote, weight
+from rashomon.language.qualifiers import qualifiers_of
 from rashomon.language.recall import Recall
 
 Token = Any
@@ -67,6 +68,7 @@ class Roll:
             self._recall.name(member.key, telling(mention.proper), telling(member.name))
             member.name = mention.proper
         member.roles |= set(mention.role)
+        member.qualify(qualifiers_of(mention))
         member.gender = member.gender or gender_of(mention.role)
         member.place = member.place or mention.head.ent_type_ in PLACES
         if mention.body is not None and not member.body:

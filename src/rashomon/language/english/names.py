@@ -66,4 +66,22 @@ KIN = (
     frozenset("university college school institute".split()),
     frozenset("charity foundation trust".split()),
 )
+# Adjectives that tell no office or body from another of its sort.
+IDLE = frozenset(
+    "same own other entire whole very new young old elder big small large tiny poor late great good own said "
+    "main company firm group organisation organization business agency body popular famous powerful veteran "
+    "outgoing current then".split()
+)
+# Words before an office that make another one of it.
+SHIFTING = frozenset("former ex deputy vice assistant acting".split())
+# What people and things of a country are called, where it is not its name with an ending.
+COUNTRY_OF = {
+    "british": "britain", "danish": "denmark", "dutch": "netherlands", "french": "france", "finnish": "finland",
+    "greek": "greece", "irish": "ireland", "norwegian": "norway", "polish": "poland", "scottish": "scotland",
+    "spanish": "spain", "swedish": "sweden", "swiss": "switzerland", "turkish": "turkey", "welsh": "wales",
+    "american": "us", "america": "us", "u.s": "us", "english": "england", "thai": "thailand", "filipino": "philippines",
+    "afghan": "afghanistan", "uk": "britain",
+}  # fmt: skip
+# The endings that make an adjective of a country's name.
+OF_COUNTRY = ("n", "an", "ian", "i", "ese", "ish", "vian", "lese")
 OWNERS = frozenset("my our your his her its their this that these those".split())
