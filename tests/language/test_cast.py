@@ -124,3 +124,40 @@ def test_a_heading_gives_the_full_name(read_text: Callable[..., Reading]) -> Non
     text = "Mayor Lena Brandt tells the court of her debts\n\nBrandt spoke on Monday. Brandt said the boat was full."
     (source,) = read_text(text).sources
     assert source.name == "Lena Brandt"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Tom Keller's visit followed a call with Lena Brandt, in which he said the boat was full.",
+            "Tom Keller",
+        ),
+        ("The Vell Courier has obtained a memo. It says the boat was full.", "a memo"),
+        (
+            "The dam failed, says a report of which the Vell Courier has a copy. It said the boat was full.",
+            "a report",
+        ),
+        ("Lena Brandt met Joan Frake. Frake testified the boat was full.", "Joan Frake"),
+        ("Kremlin aide Boris Ardukov spoke first. Ardukov said the boat was full.", "Boris Ardukov"),
+        ("Tan Ki-moon came late. Tan said the boat was full.", "Tan Ki-moon"),
+        ("RIA Nordal met here. The RIA Nordal news agency said the boat was full.", "RIA Nordal"),
+        ("A letter saying that the dam was unsafe warned the boat was full.", "A letter"),
+        ("The General Staff said the boat was full.", "General Staff"),
+    ],
+)
+def test_the_words_around_a_name_tell_whose_it_is(told: Told, text: str, name: str) -> None:
+    """Possessors, documents that somebody has, rare surnames and names after an office go to whom they mean."""
+    assert told(text)["the boat was full"] == [name]
+
+
+def test_a_bodys_own_name_is_nobody_it_speaks_for(read_text: Callable[..., Reading]) -> None:
+    """What follows "for" inside a name belongs to it."""
+    (source,) = read_text("The Hale Center for Public Opinion Research said the boat was full.").sources
+    assert source.speaks_for is None
+
+
+def test_the_sides_of_a_trial_are_no_government(read_text: Callable[..., Reading]) -> None:
+    """In court the defence and the prosecution are groups."""
+    sources = read_text("The defence said the boat was full. The prosecution said it leaked.").sources
+    assert {source.kind for source in sources} == {"group"}

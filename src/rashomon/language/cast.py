@@ -13,6 +13,7 @@ from rashomon.language.english import speech
 from rashomon.language.english.calendar import MONTHS, WEEKDAYS
 from rashomon.language.members import Member, source_id, source_of, telling
 from rashomon.language.names import Mention, determined, is_who, proper_name, read_mention
+from rashomon.language.noting import weight
 from rashomon.language.paragraph import Paragraph
 from rashomon.language.pronouns import resolve_pronoun
 from rashomon.language.roll import Roll
@@ -101,6 +102,11 @@ class Cast:
         known = self._roll.at(place, len(head))
         if known and not known.noun:
             return known
+        if head.pos_ != "PROPN" and head.is_title and not any(c.i < head.i for c in head.children):
+            bearer = self._roll.surnamed(head.lower_)  # the parser takes a rare name for a noun
+            if bearer is not None:
+                self._roll.mark(bearer, place, weight(head))
+                return bearer
         if known:
             return self._descriptions.again(read_mention(head), place) or known
         mention = read_mention(head)

@@ -33,6 +33,12 @@ class Descriptions:
         same = self._by_words(mention, place, about)
         if same:
             return same
+        if lemma in speech.OUTLETS:  # "the Nordal news agency" is Nordal
+            beside = [c for c in mention.head.children if c.dep_ in ("compound", "nmod")]
+            name = " ".join(t.text for c in beside for t in c.subtree if t.pos_ == "PROPN")
+            known = self._roll.bodied(telling(name)) if name else None
+            if known is not None and known.last_before(place) is not None:
+                return known
         definite = any(c.lower_ in _DEFINITE for c in mention.head.children)
         if not definite:
             return None

@@ -123,6 +123,8 @@ def _body(head: Token) -> Token | None:
                 and (office or noun.pos_ == "PROPN")
             ):
                 found = next((g for g in child.children if g.dep_ == "pobj"), None)
+            if found is not None and noun.ent_type_ == "ORG" and found.i < _entity(noun)[1]:
+                continue  # "the Marlow Centre for Public Health": its own name
             if found is not None and _is_body(found, office):
                 return found
     return None
@@ -147,7 +149,7 @@ def phrase_span(head: Token) -> tuple[int, int]:
     """The noun phrase around a head, without relative clauses and appositions."""
     first = last = head.i
     for child in head.children:
-        if child.dep_ in _OUTSIDE and not (child.dep_ == "acl" and child.i == last + 1):
+        if child.dep_ in _OUTSIDE and not (child.dep_ == "acl" and child.i == last + 1 and not _tells(child)):
             continue
         edges = [t.i for t in child.subtree] if child.i < head.i else _right_words(child)
         first, last = min([first, *edges]), max([last, *edges])
@@ -160,6 +162,11 @@ def phrase_span(head: Token) -> tuple[int, int]:
     if hyphen is not None and hyphen.text == "-" and not (doc[last].whitespace_ or hyphen.whitespace_):
         last += 2 * (doc[last + 2].pos_ == "NOUN")  # "his ex-wife"
     return first, last + 1
+
+
+def _tells(clause: Token) -> bool:
+    """Whether a participle says something itself: "a letter saying that …"."""
+    return clause.lemma_.lower() in speech.VERBS and any(c.dep_ == "ccomp" for c in clause.children)
 
 
 def _right_words(child: Token) -> list[int]:
@@ -203,7 +210,11 @@ def proper_name(head: Token) -> str:
         last += 1
     last = _of_name(doc, head, last)
     if head.ent_type_ == "PERSON":
-        first = max(first, _entity(head)[0])
+        whole = _entity(head)[0]
+        if doc[first - 1].text == "-" and whole < first - 1:  # "Tan Ki-moon"
+            first = whole
+        elif not (doc[first - 1].pos_ == "NOUN" and doc[first - 1].lemma_.lower() in speech.PERSON_NOUNS):
+            first = max(first, whole)
     body = head.lemma_.lower() in _BODIES and head.ent_type_ != "PERSON"
     while first < last - 1 and (
         (doc[first].lower_.rstrip(".") in speech.TITLES and not body) or not doc[first].text[0].isalnum()
@@ -276,6 +287,8 @@ def _kind(head: Token, proper: str, person: bool) -> SourceKind:
         return "agency"
     if last in speech.OUTLETS and (proper or lemma not in speech.DOCUMENTS):
         return "outlet"
+    if not proper and lemma in words.SIDES and not any(c.dep_ in ("compound", "amod") for c in head.children):
+        return "group"
     if last in speech.GOVERNMENT or head.ent_type_ in ("GPE", "NORP"):
         return "government"
     if not proper and lemma in speech.DOCUMENTS:

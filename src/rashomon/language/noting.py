@@ -33,12 +33,25 @@ def vote(member: Member, mention: Mention) -> None:
 
 
 def weight(head: Token) -> int:
-    """The part of a mention in its sentence: 3 subject of the main clause, 2 of another, 1 else."""
+    """The part of a mention in its sentence: 3 subject of the main clause, 2 of another, 1 else; 0 who
+    only has a document."""
     if head.dep_ == "appos":  # "its head, Ann Lee, said"
         head = next((t for t in head.ancestors if t.dep_ != "appos"), head)
+    if head.dep_ == "poss" and head.pos_ == "PROPN" and head.head.dep_ == "nsubj":
+        return 2  # "Lee's visit followed a call with Roe, in which he …"
+    if head.dep_ == "nsubj" and _holds_document(head.head):
+        return 0
     if head.dep_ not in ("nsubj", "nsubjpass"):
         return 1
     return 3 if head.head.dep_ in ("ROOT", "parataxis") else 2
+
+
+def _holds_document(verb: Token) -> bool:
+    """ "The Post has obtained a memo", "of which it has a copy": the document is what the next words are about."""
+    return verb.lemma_.lower() in words.HOLDING and any(
+        c.dep_ == "dobj" and (c.lemma_.lower() == "copy" or c.lemma_.lower() in speech.DOCUMENTS)
+        for c in verb.children
+    )
 
 
 def is_styled(mention: Mention) -> bool:

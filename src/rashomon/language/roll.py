@@ -114,6 +114,23 @@ class Roll:
         member = self._at.get((place, place + length))
         return None if member is None else self.members[member.key]
 
+    def surnamed(self, last: str) -> Member | None:
+        """The person whose full name ends in a word, the one who came in last."""
+        for number in self._recall.akin((last,)):
+            member = self.members[number]
+            name = telling(member.name)
+            if member.person and not member.noun and len(name) > 1 and name[-1] == last:
+                return member
+        return None
+
+    def bodied(self, key: tuple[str, ...]) -> Member | None:
+        """The body of exactly this name."""
+        for number in self._recall.holders(key):
+            member = self.members[number]
+            if telling(member.name) == key and not (member.person or member.noun or member.place):
+                return member
+        return None
+
     def holders(self, said: Sequence[str]) -> list[Member]:
         """The members whose name may hold all of these words, last first."""
         return [self.members[number] for number in self._recall.holders(said)]

@@ -72,6 +72,10 @@ IDLE = frozenset(
     "main company firm group organisation organization business agency body popular famous powerful veteran "
     "outgoing current then".split()
 )
+# Verbs of who has a document that speaks.
+HOLDING = frozenset("have obtain see view get review hold possess acquire receive".split())
+# The two sides of a trial.
+SIDES = frozenset("defence defense prosecution".split())
 # Words before an office that make another one of it.
 SHIFTING = frozenset("former ex deputy vice assistant acting".split())
 # What people and things of a country are called, where it is not its name with an ending.
