@@ -161,3 +161,13 @@ def test_the_sides_of_a_trial_are_no_government(read_text: Callable[..., Reading
     """In court the defence and the prosecution are groups."""
     sources = read_text("The defence said the boat was full. The prosecution said it leaked.").sources
     assert {source.kind for source in sources} == {"group"}
+
+
+def test_what_somebody_was_doing_is_no_alias(read_text: Callable[..., Reading]) -> None:
+    """A long clause about a speaker is not one of his names."""
+    text = (
+        "Lena Brandt, the mayor, spoke. The mayor speaking with her guests in the hall while dressed in a coat of "
+        "green wool said the boat was full."
+    )
+    aliases = [alias for source in read_text(text).sources for alias in source.aliases]
+    assert not any("dressed" in alias for alias in aliases)

@@ -72,7 +72,14 @@ def tells(described: str) -> bool:
     return (
         0 < len(described) <= LONGEST_DESCRIPTION
         and described.split(maxsplit=1)[0].lower() not in words.OWNERS
+        and not described.endswith(("'s", "’s"))
     )
+
+
+def names_again(mention: Mention) -> bool:
+    """Whether the words of a mention without a name are one for its bearer: no clause about him, no possessor alone."""
+    after = mention.head.doc[mention.head.i + 1 : mention.last]
+    return len(mention.text) <= LONGEST_DESCRIPTION or not any(t.pos_ == "VERB" for t in after)
 
 
 def is_plural(mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from rashomon.language.members import BODY_WORDS, NEARER, Member, gender_of, short_for, telling
 from rashomon.language.names import Mention, read_mention
-from rashomon.language.noting import is_fuller, is_plural, is_styled, tells, vote, weight
+from rashomon.language.noting import is_fuller, is_plural, is_styled, names_again, tells, vote, weight
 from rashomon.language.qualifiers import qualifiers_of
 from rashomon.language.recall import Recall
 
@@ -57,7 +57,9 @@ class Roll:
     def note(self, member: Member, mention: Mention, place: int) -> None:
         """Adds what one mention tells to what is known of its bearer."""
         self._at[place, place + len(mention.head)] = member
-        if mention.proper or mention.kind != "document" or member.kind == "document":
+        if mention.proper or (
+            names_again(mention) and (mention.kind != "document" or member.kind == "document")
+        ):
             member.names.add(mention.proper or mention.text)
         if tells(mention.described):
             member.names.add(mention.described)
