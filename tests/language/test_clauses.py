@@ -246,6 +246,7 @@ def test_a_phrase_that_counts_or_denies_is_a_claim(told: Told, text: str) -> Non
         "Holm beat then-rival Marcus Dole in May",
         "Brandt sells favours as others sell a used car",
         "The levy hits people making $100,000 or more",
+        "The quarry is not as rich as it was in May",
     ],
 )
 def test_what_belongs_to_a_word_or_a_noun_stays(told: Told, text: str) -> None:

@@ -15,7 +15,9 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 # What stands between a quotation and its tag.
 _BETWEEN = "\"'”’ ,"
 # A longer phrase without a verb is more likely a clause that the parser misread.
-LONGEST_PHRASE = 8
+LONGEST_PHRASE = 5
+# So is a phrase with a comma of more words: "Norvel, the maker of pumps".
+LONGEST_PAUSED = 8
 # "No survivors.", "Not a word."
 _DENYING = frozenset({"no", "not", "none", "nothing", "nobody", "never"})
 
@@ -46,7 +48,8 @@ def is_bare(head: Token, first: int, last: int, quoted: Spans) -> bool:
     have no full stop, and words between marks may be so short."""
     doc = head.doc
     tokens = [t for t in doc[first:last] if not t.is_punct and not t.is_space]
-    if head.dep_ != "ROOT" or head.pos_ in ("VERB", "AUX") or len(tokens) > LONGEST_PHRASE:
+    longest = LONGEST_PAUSED if any(t.text == "," for t in doc[first:last]) else LONGEST_PHRASE
+    if head.dep_ != "ROOT" or head.pos_ in ("VERB", "AUX") or len(tokens) > longest:
         return False
     if any(t.is_alpha for t in doc[head.sent.start : first]):
         return False
@@ -54,6 +57,8 @@ def is_bare(head: Token, first: int, last: int, quoted: Spans) -> bool:
         return False
     if any(t.pos_ in ("VERB", "AUX") or t.pos_ == "NUM" or t.lower_ in _DENYING for t in tokens):
         return False
+    if all(t.pos_ == "PROPN" for t in tokens):
+        return True
     return bool(doc[head.sent.end - 1].is_punct or doc[last : last + 1].text in (":", ","))
 
 

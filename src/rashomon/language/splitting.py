@@ -140,11 +140,11 @@ def _completes(token: Token, marks: Sequence[str]) -> bool:
 
 
 def _measures(token: Token) -> bool:
-    """ "As long as the council wants him", "sells favours as others sell cars"."""
+    """ "As long as the council wants him", "sells favours as others sell cars", "as rich as he was"."""
     first = token.left_edge
     if first.lower_ != "as":
         return False
-    present = token.tag_ in ("VBP", "VBZ") and token.head.tag_ not in ("VBD", "VBN")
-    return (first.i > 0 and first.nbor(-1).lower_ in MEASURES) or (
-        present and not _comma_before_clause(token)
-    )
+    if first.i > 0 and first.nbor(-1).lower_ in MEASURES:
+        return True
+    again = token.lemma_.lower() == token.head.lemma_.lower() and not _comma_before_clause(token)
+    return again or any(t.lower_ == "as" and t.tag_ == "RB" for t in token.doc[token.head.i : first.i])
