@@ -146,5 +146,8 @@ def _measures(token: Token) -> bool:
         return False
     if first.i > 0 and first.nbor(-1).lower_ in MEASURES:
         return True
-    again = token.lemma_.lower() == token.head.lemma_.lower() and not _comma_before_clause(token)
-    return again or any(t.lower_ == "as" and t.tag_ == "RB" for t in token.doc[token.head.i : first.i])
+    lemmas = {token.head.lemma_.lower(), token.head.head.lemma_.lower()}
+    if token.lemma_.lower() in lemmas and not _comma_before_clause(token):
+        return True
+    compared = token.doc[token.head.left_edge.i : first.i]
+    return any(t.lower_ == "as" and t.tag_ == "RB" for t in compared)
