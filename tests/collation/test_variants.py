@@ -109,6 +109,15 @@ def test_time_apart_and_coarser() -> None:
     assert not variants("The bridge fell on Monday.", "The bridge fell this week.")
 
 
+def test_time_of_what_was_put_off() -> None:
+    """What is put off to another day is on that day."""
+    found = variants(
+        "The talks were due to resume in Vell on Monday.",
+        "The talks in Vell have been put off from Monday to Thursday.",
+    )
+    assert words(found, "time") == [{"Monday", "Thursday"}]
+
+
 def test_place_by_direction_and_by_name() -> None:
     """The other side of a landmark is another place, and so is another town."""
     texts = "The tanker sank two miles east of Cape Vell.", "The tanker sank two miles west of Cape Vell."

@@ -72,6 +72,10 @@ SOMEWHERE = _words("""
     above below under across around between beyond over past
 """)
 
+# "put off from Monday to Thursday".
+FROM = "from"
+UNTIL = "to"
+
 # Words at a clock time or a date that leave it a little open.
 ROUGHLY = _words("""
     about around roughly approximately circa nearly almost shortly just some towards

@@ -2,14 +2,14 @@
 
 In go two wordings; out come differences. A coarser time holds the finer one and is none."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
 
 from rashomon.collation.differences.difference import Difference, at
 from rashomon.collation.differences.edtf import Interval, apart, interval
-from rashomon.collation.differences.english import EMPTY, RANGES, ROUGHLY
+from rashomon.collation.differences.english import EMPTY, FROM, RANGES, ROUGHLY, UNTIL
 from rashomon.collation.differences.wording import KEPT, Wording
 from rashomon.collation.differences.words import read_words
 from rashomon.records import Time
@@ -122,4 +122,10 @@ def _dated(wording: Wording) -> tuple[_Dated, ...]:
         mark = before[-1].folded if before else ""
         words = frozenset(word.folded for word in inside if word.folded not in EMPTY or word.folded in RANGES)
         found.append(_Dated(time, span, mark, any(word in ROUGHLY for word in near), words))
-    return tuple(found)
+    return tuple(dated for n, dated in enumerate(found) if not _moved(text, dated, found[n + 1 : n + 2]))
+
+
+def _moved(text: str, dated: _Dated, after: Sequence[_Dated]) -> bool:
+    """Whether the next time takes the place of this one: "put off from Monday to Thursday" is Thursday."""
+    between = text[dated.time.end : after[0].time.start].strip() if after else ""
+    return dated.mark == FROM and between == UNTIL
