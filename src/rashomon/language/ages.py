@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from rashomon.language.amounts import BEFORE, Amount
-from rashomon.language.english import numbers as words
+from rashomon.language.pack import numbers as words
 
 AGE_BEFORE = re.compile(words.AGE_BEFORE, re.IGNORECASE)
 AGE_RANGE_BEFORE = re.compile(words.AGE_RANGE_BEFORE, re.IGNORECASE)

@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from rashomon.language.english import numbers as words
-from rashomon.language.english import units
 from rashomon.language.measures import (
     DEGREE_LETTER,
     HALF_UNIT,
@@ -27,6 +25,8 @@ from rashomon.language.measures import (
     unit_name,
 )
 from rashomon.language.numerals import OPENERS, Number, Numeral, numeral_at, plain
+from rashomon.language.pack import numbers as words
+from rashomon.language.pack import units
 
 BEFORE = 32
 # "5G" is no weight.

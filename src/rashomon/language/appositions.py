@@ -6,7 +6,7 @@ with its clause."""
 
 from typing import Any
 
-from rashomon.language.english.clauses import AGE_WORDS, ASIDE_MARKS, RANKS
+from rashomon.language.pack import clauses as clauses_words
 
 Token = Any
 _NOMINAL = ("NOUN", "PROPN", "NUM", "PRON")
@@ -35,7 +35,7 @@ def _set_off(token: Token) -> bool:
 
 def sets_off(doc: Any, first: int) -> bool:
     """Whether a mark stands before a word that sets it off; a hyphen within a word does not."""
-    if not first or doc[first - 1].text not in ASIDE_MARKS:
+    if not first or doc[first - 1].text not in clauses_words.ASIDE_MARKS:
         return False
     mark = doc[first - 1]
     return mark.text != "-" or bool(mark.whitespace_) or first < 2 or bool(doc[first - 2].whitespace_)
@@ -51,7 +51,11 @@ def _part_of_them(token: Token) -> bool:
 
 def _ranks(token: Token) -> bool:
     """ "The first to open here", "its only yard"."""
-    return token.lower_ in RANKS or _superlative(token) or any(c.lower_ in RANKS for c in token.lefts)
+    return (
+        token.lower_ in clauses_words.RANKS
+        or _superlative(token)
+        or any(c.lower_ in clauses_words.RANKS for c in token.lefts)
+    )
 
 
 def _superlative(token: Token) -> bool:
@@ -71,7 +75,7 @@ def _tells(token: Token) -> bool:
 
 
 def _age(number: Token) -> bool:
-    return any(t.lower_ in AGE_WORDS for t in number.doc[number.i : number.i + _AGE_SPAN])
+    return any(t.lower_ in clauses_words.AGE_WORDS for t in number.doc[number.i : number.i + _AGE_SPAN])
 
 
 def leaves_whole(token: Token) -> bool:

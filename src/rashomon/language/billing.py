@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rashomon.language.english.names import LABELS, PARTICLES
+from rashomon.language.pack import names
 from rashomon.language.paragraph import Paragraph
 
 # The longest signature, with office and town, and the longest name that opens a paragraph.
@@ -86,8 +86,8 @@ def labels(text: str, paragraphs: Sequence[Paragraph], known: frozenset[str]) ->
 def _is_name(name: str) -> bool:
     """Whether words look like a name: up to five, each with a capital, none that opens notes and questions."""
     words = name.split()
-    if not 1 <= len(words) <= 5 or any(word.lower() in LABELS for word in words):
+    if not 1 <= len(words) <= 5 or any(word.lower() in names.LABELS for word in words):
         return False
     return all(
-        _WORD.fullmatch(word) and (word[0].isupper() or word.lower() in PARTICLES) for word in words
+        _WORD.fullmatch(word) and (word[0].isupper() or word.lower() in names.PARTICLES) for word in words
     ) and (words[-1][0].isupper() and len(words[-1]) > 1)

@@ -8,12 +8,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from rashomon.language.descriptions import Descriptions
-from rashomon.language.english import names as words
-from rashomon.language.english import speech
-from rashomon.language.english.calendar import MONTHS, WEEKDAYS
 from rashomon.language.members import Member, source_id, source_of, telling
 from rashomon.language.names import Mention, determined, is_who, proper_name, read_mention
 from rashomon.language.noting import weight
+from rashomon.language.pack import calendar, speech
+from rashomon.language.pack import names as words
 from rashomon.language.paragraph import Paragraph
 from rashomon.language.pronouns import resolve_pronoun
 from rashomon.language.roll import Roll
@@ -21,7 +20,7 @@ from rashomon.language.settling import settle, show
 from rashomon.records import Source
 
 Token = Any
-_CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
+_CALENDAR = frozenset(calendar.MONTHS) | frozenset(calendar.WEEKDAYS)
 _NO_SOURCES = ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "NORP", "ORDINAL", "LANGUAGE")
 # The parts of a sentence that later words take up.
 _TAKEN_UP = ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj")

@@ -6,7 +6,7 @@ it. Whether it affirms is left to `polarity`."""
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from rashomon.language.english import certainty as words
+from rashomon.language.pack import certainty as words
 from rashomon.records.reading import Certainty
 
 Token = Any

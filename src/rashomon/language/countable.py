@@ -9,8 +9,8 @@ from typing import Any
 from rashomon.language.ages import is_age
 from rashomon.language.amounts import BEFORE, Amount
 from rashomon.language.counted import hyphenated
-from rashomon.language.english import numbers as words
-from rashomon.language.english import units
+from rashomon.language.pack import numbers as words
+from rashomon.language.pack import units
 from rashomon.language.timely import Tokens
 
 # What a numeral in digits may not touch: it is part of a code, a date, an address, a score.

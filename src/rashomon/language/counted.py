@@ -7,8 +7,8 @@ from collections.abc import Collection
 from typing import Any
 
 from rashomon.language.amounts import Amount
-from rashomon.language.english import numbers as words
-from rashomon.language.english import units
+from rashomon.language.pack import numbers as words
+from rashomon.language.pack import units
 from rashomon.language.timely import Tokens
 from rashomon.records import Figure
 

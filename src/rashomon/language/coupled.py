@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from rashomon.language.english import calendar as words
-from rashomon.language.english import dates
 from rashomon.language.facets import Expression
+from rashomon.language.pack import calendar as words
+from rashomon.language.pack import dates
 
 RANGE_BEFORE = re.compile(words.RANGE_BEFORE, re.IGNORECASE)
 WEEK_BEFORE = re.compile(words.WEEK_BEFORE, re.IGNORECASE)

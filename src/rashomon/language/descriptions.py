@@ -3,11 +3,11 @@
 In go a mention and its place; out comes the member of the roll that it means, or nothing. Names and pronouns are
 left to others."""
 
-from rashomon.language.english import names as words
-from rashomon.language.english import speech
 from rashomon.language.members import Member, is_public, may_be, telling
 from rashomon.language.names import Mention
 from rashomon.language.noting import is_plural
+from rashomon.language.pack import names as words
+from rashomon.language.pack import speech
 from rashomon.language.qualifiers import excludes, qualifiers_of
 from rashomon.language.roll import Roll
 

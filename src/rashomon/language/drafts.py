@@ -14,10 +14,9 @@ from rashomon.language.attribution.sayings import find_sayings
 from rashomon.language.attribution.syntax import speaker_of, stance_of
 from rashomon.language.cast import Cast, Member
 from rashomon.language.clauses import Part, find_parts
-from rashomon.language.english import grammar, speech
-from rashomon.language.english.acts import OWN
 from rashomon.language.marks import Marked, find_marked
 from rashomon.language.names import phrase_span, read_mention
+from rashomon.language.pack import acts, grammar, speech
 from rashomon.language.paragraph import Paragraph
 from rashomon.records.reading import Stance
 
@@ -224,7 +223,7 @@ def _speech_act(
     member = cast.resolve(subject, shift)
     if member is None or (act_of(part.head) is None and member.kind != "document"):
         return ()
-    if outer and (outer[0].member is member or verb.lemma_.lower() not in OWN):
+    if outer and (outer[0].member is member or verb.lemma_.lower() not in acts.OWN):
         return ()
     start, end = _extent(verb, subject, shift)
     link = Link(

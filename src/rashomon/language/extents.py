@@ -7,15 +7,7 @@ nothing. Which words belong to which clause is left to `clauses`."""
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from rashomon.language.english.clauses import (
-    CONTRAST_MARKS,
-    EDGE_WORDS,
-    FILLERS,
-    NEGATIVE_TIES,
-    PARTICLES,
-    SAYING_VERBS,
-    SUBORDINATING,
-)
+from rashomon.language.pack import clauses
 
 Token = Any
 Owners = Mapping[int, int | None]
@@ -56,7 +48,7 @@ def _trim(doc: Any, at: int, head: int, step: int, owner: Owners) -> int:
     while at != head:
         token = doc[at]
         loose = token.is_punct or token.is_space or owner[at] != head or _joins(token, head)
-        loose = loose or (step == 1 and token.lower_ in EDGE_WORDS and _ties(token, head))
+        loose = loose or (step == 1 and token.lower_ in clauses.EDGE_WORDS and _ties(token, head))
         if not loose or _keeps_mark(token, step):
             return at
         at += step
@@ -65,7 +57,7 @@ def _trim(doc: Any, at: int, head: int, step: int, owner: Owners) -> int:
 
 def _joins(token: Token, head: int) -> bool:
     """Whether a conjunction stands outside of what it joins; "neither" and "nor" deny it, so they stay."""
-    if token.lower_ in NEGATIVE_TIES:
+    if token.lower_ in clauses.NEGATIVE_TIES:
         return False
     return bool(token.dep_ == "cc" or (token.dep_ == "preconj" and token.head.i == head))
 
@@ -76,7 +68,7 @@ def _ties(token: Token, head: int) -> bool:
     A main clause has no mark: there the word opens a clause that the parser did not see."""
     if token.dep_ not in ("mark", "advmod", "prep") and token.tag_ != "IN":
         return False
-    if token.lower_ in SUBORDINATING and token.head.i == head and token.head.dep_ == "ROOT":
+    if token.lower_ in clauses.SUBORDINATING and token.head.i == head and token.head.dep_ == "ROOT":
         return False
     return not any(child.dep_ in ("pobj", "prep", "pcomp") for child in token.children)
 
@@ -92,7 +84,9 @@ def _after_mark(head: Token, first: int) -> int:
     """Where a clause begins of which "two days after" tells when the other one was."""
     if head.dep_ != "advcl":
         return first
-    marks = [c.i for c in head.children if c.dep_ in ("mark", "advmod") and c.lower_ in CONTRAST_MARKS]
+    marks = [
+        c.i for c in head.children if c.dep_ in ("mark", "advmod") and c.lower_ in clauses.CONTRAST_MARKS
+    ]
     if not marks or not first < marks[0] < head.i:
         return first
     before = head.doc[first : marks[0]]
@@ -104,14 +98,14 @@ def _after_mark(head: Token, first: int) -> int:
 def _says_nothing(head: Token, first: int, last: int, owner: Owners) -> bool:
     """Whether no news is left: "yes", "you know", a reporting verb without what is said, "there were"."""
     words = [t for t in head.doc[first:last] if not t.is_punct and not t.is_space]
-    if all(t.pos_ == "INTJ" or t.lower_ in PARTICLES for t in words):
+    if all(t.pos_ == "INTJ" or t.lower_ in clauses.PARTICLES for t in words):
         return True
-    if len(words) <= LONGEST_FILLER and " ".join(t.lower_ for t in words) in FILLERS:
+    if len(words) <= LONGEST_FILLER and " ".join(t.lower_ for t in words) in clauses.FILLERS:
         return True
     if head.pos_ not in ("VERB", "AUX"):
         return False
     lost = any(_lost(child, owner) for child in head.children)
-    speaks = head.lemma_.lower() in SAYING_VERBS
+    speaks = head.lemma_.lower() in clauses.SAYING_VERBS
     return (lost or speaks) and not any(_weighs(t, head, owner) for t in words)
 
 
@@ -132,7 +126,7 @@ def _weighs(token: Token, head: Token, owner: Owners) -> bool:
     node = token
     while node.head not in (node, head):
         node = node.head
-    if node == head or node.dep_ in _LIGHT or (token == node and token.lower_ in PARTICLES):
+    if node == head or node.dep_ in _LIGHT or (token == node and token.lower_ in clauses.PARTICLES):
         return False
     return not (node.dep_ == "prep" and _emptied(node, owner))
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from rashomon.language.english import calendar as words
+from rashomon.language.pack import calendar as words
 
 # A year of two digits below it is of this century.
 SHORT_YEARS = 70

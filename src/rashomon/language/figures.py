@@ -12,8 +12,8 @@ from typing import Any
 
 from rashomon.language import countable, counted
 from rashomon.language.amounts import Amount, amounts, as_length
-from rashomon.language.english import numbers as words
-from rashomon.language.english import units
+from rashomon.language.pack import numbers as words
+from rashomon.language.pack import units
 from rashomon.language.paragraph import Paragraph
 from rashomon.language.timely import Tokens, even
 from rashomon.records import Figure, Report, Time

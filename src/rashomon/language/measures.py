@@ -5,8 +5,8 @@ together by `amounts`."""
 
 import re
 
-from rashomon.language.english import numbers as words
-from rashomon.language.english import units
+from rashomon.language.pack import numbers as words
+from rashomon.language.pack import units
 
 
 def _names(table: dict[str, tuple[str, ...]]) -> dict[str, str]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from rashomon.language.english import names as words
-from rashomon.language.english import speech
+from rashomon.language.pack import names as words
+from rashomon.language.pack import speech
 from rashomon.records import Source
 from rashomon.records.reading import SourceKind
 

@@ -5,8 +5,8 @@ In goes the head of a noun phrase; out come its names. Which of them are one sou
 from dataclasses import dataclass
 from typing import Any
 
-from rashomon.language.english import names as words
-from rashomon.language.english import speech
+from rashomon.language.pack import names as words
+from rashomon.language.pack import speech
 from rashomon.records.reading import SourceKind
 
 Token = Any

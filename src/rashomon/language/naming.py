@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from rashomon.language import gazetteer
-from rashomon.language.english import calendar
-from rashomon.language.english import gazetteer as words
+from rashomon.language.pack import calendar
+from rashomon.language.pack import gazetteer as words
 from rashomon.language.paragraph import Paragraph
 
 # A dateline is over by then.

@@ -4,10 +4,10 @@ In go a mention and a member; out come answers, and a changed member. Who the be
 
 from typing import Any
 
-from rashomon.language.english import names as words
-from rashomon.language.english import speech
 from rashomon.language.members import BODY_WORDS, Member
 from rashomon.language.names import Mention, determined
+from rashomon.language.pack import names as words
+from rashomon.language.pack import speech
 
 Token = Any
 # Longer descriptions are no names.

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from rashomon.language.english import numbers as words
+from rashomon.language.pack import numbers as words
 
 Number = int | float
 

@@ -9,22 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rashomon.language.english.lines import (
-    BARE_PATTERNS,
-    BULLET,
-    CREDITLINE,
-    DATELINE,
-    HEADING_QUESTION_WORDS,
-    HEADING_WORDS,
-    ITEM_WORDS,
-    LINE_PATTERNS,
-    SLASHLINE,
-    SLUG,
-    TABLE_SHARE,
-    TELLING_BULLETS,
-    TIMESTAMP,
-    TITLE_CASE,
-)
+from rashomon.language.pack import lines as lines_words
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\n\r\u2028]")
@@ -102,7 +87,9 @@ def _join(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     if len(lines) > 1 and _hard_wrapped(text, lines):
         start = lines[0][0]
         for (_, end), (following, _) in zip(lines, [*lines[1:], (-1, -1)], strict=True):
-            if following < 0 or any(p.match(text, following, following + 20) for p in (BULLET, TIMESTAMP)):
+            if following < 0 or any(
+                p.match(text, following, following + 20) for p in (lines_words.BULLET, lines_words.TIMESTAMP)
+            ):
                 yield start, end
                 start = following
     else:
@@ -125,19 +112,23 @@ def _divide(text: str, start: int, end: int) -> Iterator[Block]:
     """A paragraph without its bullet or time stamp, its dateline apart, with the reason why it makes no
     claims if any."""
     piece, bullet = text[start:end], ""
-    for opening in (BULLET, TIMESTAMP):
+    for opening in (lines_words.BULLET, lines_words.TIMESTAMP):
         found = opening.match(piece)
         if found and (len(piece.split()) > SHORTEST_ITEM or found.end() == len(piece)):
             yield Block(start=start, end=start + len(piece[: found.end()].rstrip()), reason="list mark")
             start, piece = start + found.end(), piece[found.end() :]
-            bullet = bullet or (found.group()[0] if opening is BULLET else "")
-    slug = SLUG.match(piece)
+            bullet = bullet or (found.group()[0] if opening is lines_words.BULLET else "")
+    slug = lines_words.SLUG.match(piece)
     if slug:
         yield Block(start=start, end=start + slug.end(), reason="list mark")
         start, piece = start + slug.end(), piece[slug.end() :]
     if not piece:
         return
-    dateline = DATELINE.match(piece) or CREDITLINE.match(piece) or SLASHLINE.match(piece)
+    dateline = (
+        lines_words.DATELINE.match(piece)
+        or lines_words.CREDITLINE.match(piece)
+        or lines_words.SLASHLINE.match(piece)
+    )
     if dateline and len(piece) > dateline.end() + 20:
         yield Block(start=start, end=start + len(dateline.group().rstrip()), reason="dateline")
         start, piece = start + dateline.end(), piece[dateline.end() :]
@@ -148,10 +139,10 @@ def _divide(text: str, start: int, end: int) -> Iterator[Block]:
 def _item(piece: str, bullet: str) -> bool:
     """Whether a line without a full stop is an item of a list that is told, not the headline of another report."""
     words = piece.split()
-    if bullet not in TELLING_BULLETS or len(words) < ITEM_WORDS:
+    if bullet not in lines_words.TELLING_BULLETS or len(words) < lines_words.ITEM_WORDS:
         return False
     capitals = sum(word[:1].isupper() for word in words)
-    return capitals < TITLE_CASE * len(words)
+    return capitals < lines_words.TITLE_CASE * len(words)
 
 
 def _reason(piece: str) -> str | None:
@@ -162,13 +153,15 @@ def _reason(piece: str) -> str | None:
         return "credit"
     ends = bare[-1] in _STOPS and not (len(words) <= 3 and folded.isupper())
     if len(words) <= 40 and len(folded) <= 600:
-        for reason, pattern in (*LINE_PATTERNS, *(() if ends else BARE_PATTERNS)):
+        for reason, pattern in (*lines_words.LINE_PATTERNS, *(() if ends else lines_words.BARE_PATTERNS)):
             if pattern.search(folded):
                 return reason
-    if bare[-1] == "?" and len(words) <= HEADING_QUESTION_WORDS and bare == folded:
+    if bare[-1] == "?" and len(words) <= lines_words.HEADING_QUESTION_WORDS and bare == folded:
         return "heading"
-    if ends or (bare[-1] == ":" and len(words) > HEADING_QUESTION_WORDS):
+    if ends or (bare[-1] == ":" and len(words) > lines_words.HEADING_QUESTION_WORDS):
         return None
-    if len(words) >= ITEM_WORDS and sum(w[-1:].isdigit() for w in words) >= TABLE_SHARE * len(words):
+    if len(words) >= lines_words.ITEM_WORDS and sum(
+        w[-1:].isdigit() for w in words
+    ) >= lines_words.TABLE_SHARE * len(words):
         return "table"
-    return "heading" if len(words) <= HEADING_WORDS else None
+    return "heading" if len(words) <= lines_words.HEADING_WORDS else None

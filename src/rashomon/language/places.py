@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from rashomon.language import gazetteer
-from rashomon.language.english import gazetteer as words
 from rashomon.language.gazetteer import Spot
 from rashomon.language.naming import AT, KIND, Mention, mentions
+from rashomon.language.pack import gazetteer as words
 from rashomon.language.paragraph import Paragraph
 from rashomon.records import Place, Report
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from rashomon.language.certainty import has, lenders, near, verb_line
-from rashomon.language.english import certainty as words
+from rashomon.language.pack import certainty as words
 from rashomon.records.reading import Polarity
 
 Token = Any

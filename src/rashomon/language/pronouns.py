@@ -5,9 +5,9 @@ nearer. Descriptions are left to others."""
 
 from typing import Any
 
-from rashomon.language.english import names as words
 from rashomon.language.members import Member, may_be_person
 from rashomon.language.noting import weight
+from rashomon.language.pack import names as words
 from rashomon.language.roll import Roll
 
 Token = Any

@@ -7,10 +7,10 @@ Which member a phrase goes to is left to others."""
 from collections.abc import Iterable
 from typing import Any
 
-from rashomon.language.english import names as words
-from rashomon.language.english import speech
 from rashomon.language.members import Member, telling
 from rashomon.language.names import Mention, appositions_of
+from rashomon.language.pack import names as words
+from rashomon.language.pack import speech
 
 Token = Any
 Qualified = dict[str, frozenset[str]]

@@ -6,7 +6,7 @@ parser."""
 
 from typing import Any
 
-from rashomon.language.english.abbreviations import BEFORE_NAMES, BEFORE_NUMBERS, HOURS, PREFIXES
+from rashomon.language.pack import abbreviations
 
 Doc = Any
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -49,16 +49,16 @@ def _prefixed(doc: Doc, i: int) -> bool:
     """Whether a hyphen ties a prefix to its word: "re-elected"."""
     if not 0 < i < len(doc) - 1 or doc[i].whitespace_ or doc[i - 1].whitespace_:
         return False
-    return doc[i - 1].lower_ in PREFIXES and bool(doc[i + 1].text.islower())
+    return doc[i - 1].lower_ in abbreviations.PREFIXES and bool(doc[i + 1].text.islower())
 
 
 def _binds(word: str, after: Any) -> bool:
     """Whether a word with a stop belongs to the word after it: "Cpl. Lee", "No. 5"; "the St. He" is left open."""
     if not word.endswith(".") or len(word) < 2:
         return False
-    if word[:-1] in BEFORE_NUMBERS:
+    if word[:-1] in abbreviations.BEFORE_NUMBERS:
         return bool(after.text[:1].isdigit())
-    return word[:-1] in BEFORE_NAMES and after.text[:1].isupper() and not after.is_stop
+    return word[:-1] in abbreviations.BEFORE_NAMES and after.text[:1].isupper() and not after.is_stop
 
 
 def bar_hours(doc: Doc) -> Doc:
@@ -69,7 +69,7 @@ def bar_hours(doc: Doc) -> Doc:
     for token in doc[1:]:
         before = token.nbor(-1)
         told = (told or before.tag_ in _FINITE) and before.text not in _ENDS
-        if before.lower_ in HOURS:
+        if before.lower_ in abbreviations.HOURS:
             if not told:
                 token.is_sent_start = False
             told = told and token.text[:1].islower()

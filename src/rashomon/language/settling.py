@@ -7,8 +7,8 @@ are resolved after that, by others."""
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from rashomon.language.english import speech
 from rashomon.language.members import BODY_WORDS, Member, telling
+from rashomon.language.pack import speech
 
 Token = Any
 # "in Vell", "across Vell": only places are spoken of so.

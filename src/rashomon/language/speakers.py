@@ -11,9 +11,8 @@ from typing import Any
 from rashomon.language.attribution.syntax import subject_of
 from rashomon.language.cast import Cast
 from rashomon.language.drafts import Draft, Link, Quoted, Scene
-from rashomon.language.english import speech
-from rashomon.language.english.names import VERDICTS
 from rashomon.language.names import phrase_span
+from rashomon.language.pack import names, speech
 from rashomon.language.paragraph import Paragraph
 
 Token = Any
@@ -146,7 +145,7 @@ def of_verdict(paragraph: Paragraph, quoted: Quoted, cast: Cast) -> Link | None:
     if first is None:
         return None
     node = next((t for t in first.ancestors if t.i < first.i and t.pos_ == "VERB"), None)
-    if node is None or node.lemma_.lower() not in VERDICTS:
+    if node is None or node.lemma_.lower() not in names.VERDICTS:
         return None
     subjects = [c for c in node.children if c.dep_ == "nsubj" and c.i < node.i]
     if not subjects or subjects[0].tag_ in ("WP", "WDT"):

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from rashomon.language.appositions import leaves_whole, sets_off
-from rashomon.language.english.certainty import INVERTED
-from rashomon.language.english.clauses import CONTRAST_MARKS, MEASURES, STAYING_MARKS
+from rashomon.language.pack import certainty, clauses
 
 Token = Any
 # What a participle has that tells more than itself.
@@ -41,7 +40,7 @@ def splits(token: Token, heads: set[int], cues: set[int]) -> bool:
 
 def spliced(token: Token, heads: set[int]) -> bool:
     marked = any(
-        child.dep_ == "mark" or (child.lower_ in INVERTED and child.i == token.left_edge.i)
+        child.dep_ == "mark" or (child.lower_ in certainty.INVERTED and child.i == token.left_edge.i)
         for child in token.children
     )  # "had the gate been open, …" is a condition
     return (
@@ -115,13 +114,13 @@ def _free_adverbial(token: Token) -> bool:
     marks = [
         child.lower_ for child in token.children if child.dep_ in ("mark", "advmod") and child.i < token.i
     ]
-    if any(mark in STAYING_MARKS for mark in marks) or _completes(token, marks) or _measures(token):
+    if any(mark in clauses.STAYING_MARKS for mark in marks) or _completes(token, marks) or _measures(token):
         return False
     finite = token.tag_ in ("VBD", "VBZ", "VBP") or any(
         c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in token.children
     )
     if has_subject(token) and finite:
-        return any(mark in CONTRAST_MARKS for mark in marks)
+        return any(mark in clauses.CONTRAST_MARKS for mark in marks)
     participle = token.tag_ == "VBG" or any(c.dep_ == "aux" and c.lower_ == "having" for c in token.children)
     if participle and token.i > token.head.i and not marks:
         return _comma_before_clause(token) and any(
@@ -144,7 +143,7 @@ def _measures(token: Token) -> bool:
     first = token.left_edge
     if first.lower_ != "as":
         return False
-    if first.i > 0 and first.nbor(-1).lower_ in MEASURES:
+    if first.i > 0 and first.nbor(-1).lower_ in clauses.MEASURES:
         return True
     lemmas = {token.head.lemma_.lower(), token.head.head.lemma_.lower()}
     if token.lemma_.lower() in lemmas and not _comma_before_clause(token):

@@ -3,7 +3,7 @@ look ahead), False (they look back) or None (they do not say). Word lists come f
 
 from typing import Any
 
-from rashomon.language.english import tense as words
+from rashomon.language.pack import tense as words
 
 # How far up the tree a verb is looked for.
 REACH = 8

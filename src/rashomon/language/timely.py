@@ -7,8 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Any
 
-from rashomon.language.english import calendar as words
 from rashomon.language.facets import Expression
+from rashomon.language.pack import calendar as words
 from rashomon.language.tense import looks_ahead
 from rashomon.language.timex import BEFORE
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from rashomon.language import timely
-from rashomon.language.english import calendar as words
 from rashomon.language.facets import Expression
+from rashomon.language.pack import calendar as words
 from rashomon.language.paragraph import Paragraph
 from rashomon.language.timely import Setting
 from rashomon.language.timex import expressions

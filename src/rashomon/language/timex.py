@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from rashomon.language.coupled import coupled
-from rashomon.language.english import calendar as words
-from rashomon.language.english import dates
 from rashomon.language.facets import Expression, read
+from rashomon.language.pack import calendar as words
+from rashomon.language.pack import dates
 
 # What two expressions may say together: "clock" and "weekday" join, two weekdays do not.
 JOINABLE = frozenset(

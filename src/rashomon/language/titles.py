@@ -6,7 +6,7 @@ speech, whoever says them."""
 from typing import Any
 
 from rashomon.language.drafts import Quoted
-from rashomon.language.english.titles import ENTITLED, KINDS, NAMING, SMALL
+from rashomon.language.pack import titles
 from rashomon.language.paragraph import Paragraph
 
 Token = Any
@@ -22,8 +22,8 @@ def is_title(paragraph: Paragraph, quoted: Quoted) -> bool:
     if not words:
         return False
     lead = _lead(words[0])
-    if lead and (lead[-1].lower_ in ENTITLED or _known_as(lead)):
-        return lead[-1].lower_ in ENTITLED or len(words) <= LONGEST_NAME or _capital(words)
+    if lead and (lead[-1].lower_ in titles.ENTITLED or _known_as(lead)):
+        return lead[-1].lower_ in titles.ENTITLED or len(words) <= LONGEST_NAME or _capital(words)
     if not _capital(words) or tokens[-1].text in ".!?":
         return False
     if _introduced(lead) or _within_name(tokens, lead):
@@ -63,7 +63,7 @@ def _known_as(lead: list[Token]) -> bool:
 
 def _capital(words: list[Token]) -> bool:
     """Whether all words but small ones have a capital."""
-    weighty = [t for t in words if t.lower_ not in SMALL and t.tag_ != "POS"]
+    weighty = [t for t in words if t.lower_ not in titles.SMALL and t.tag_ != "POS"]
     return bool(weighty) and all(t.text[0].isupper() or t.text[0].isdigit() for t in weighty)
 
 
@@ -71,9 +71,9 @@ def _introduced(lead: list[Token]) -> bool:
     """Whether a verb of naming or the kind of thing stands before."""
     if not lead:
         return False
-    if lead[-1].lemma_.lower() in KINDS:
+    if lead[-1].lemma_.lower() in titles.KINDS:
         return True
-    return any(t.pos_ == "VERB" and t.lemma_.lower() in NAMING for t in lead[-2:])
+    return any(t.pos_ == "VERB" and t.lemma_.lower() in titles.NAMING for t in lead[-2:])
 
 
 def _within_name(tokens: list[Token], lead: list[Token]) -> bool:

@@ -7,8 +7,8 @@ text told before."""
 from datetime import date
 
 from rashomon.language import dating, edtf, tense, timely
-from rashomon.language.english import calendar as words
 from rashomon.language.facets import Expression
+from rashomon.language.pack import calendar as words
 from rashomon.language.timely import Setting
 from rashomon.language.told import PUBLISHED, Base, Told, Value
 

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from rashomon.language.attribution.syntax import is_negated, subject_of
-from rashomon.language.english import acts, grammar, speech
-from rashomon.language.english.names import FEMALE, MALE, PLURAL
+from rashomon.language.pack import acts, grammar, names, speech
 
 Token = Any
-_PERSONAL = MALE | FEMALE | PLURAL | {grammar.WHO}
+_PERSONAL = names.MALE | names.FEMALE | names.PLURAL | {grammar.WHO}
 _SPEAKERS = speech.PERSON_NOUNS | speech.GROUPS | speech.GOVERNMENT | speech.ORGANISATION_NOUNS
 _OBJECTS = ("dobj", "obj", "nsubjpass")
 

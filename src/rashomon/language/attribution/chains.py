@@ -7,8 +7,7 @@ from typing import Any
 from rashomon.language.attribution.acts import is_act
 from rashomon.language.attribution.saying import Saying
 from rashomon.language.attribution.syntax import stance_of
-from rashomon.language.english import grammar
-from rashomon.language.english.speech import CITING, PREPOSITIONS
+from rashomon.language.pack import grammar, speech
 
 Token = Any
 
@@ -57,7 +56,7 @@ def _of_the_denier(clause: Token, sayings: Sequence[Saying]) -> bool:
 
 def _outwards(saying: Saying) -> int:
     """ "according to X" carries what verbs report, "as cited by Y" whatever stands before."""
-    if saying.cue.lower_ in PREPOSITIONS:
+    if saying.cue.lower_ in speech.PREPOSITIONS:
         return 1
     cites = saying.cue.lower_ in grammar.CITED and saying.cue.dep_ in ("advcl", "parataxis")
     return 2 if cites else 0
@@ -87,7 +86,7 @@ def _nearness(above: list[int], saying: Saying) -> tuple[float, int]:
     """How near a speaker stands to a clause, `above` being its ancestors; whom another one cites, right
     before that one."""
     cue = saying.cue
-    if cue.lower_ not in CITING:
+    if cue.lower_ not in speech.CITING:
         if cue.i in above:
             return above.index(cue.i), cue.i
         if cue.dep_ == "pcomp" and cue.head.head.i in above:

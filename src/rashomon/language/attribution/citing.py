@@ -7,7 +7,7 @@ from typing import Any
 
 from rashomon.language.attribution.saying import Saying
 from rashomon.language.attribution.syntax import own_words, subtree_indices, that_clauses
-from rashomon.language.english import grammar, speech
+from rashomon.language.pack import grammar, speech
 
 Token = Any
 _CLAUSES = ("ccomp", "parataxis")

@@ -6,7 +6,7 @@ from typing import Any
 
 from rashomon.language.attribution.citing import beyond, citing
 from rashomon.language.attribution.syntax import audience_of, has_subject, is_finite, stance_of, that_clauses
-from rashomon.language.english import grammar, speech
+from rashomon.language.pack import grammar, speech
 
 Token = Any
 

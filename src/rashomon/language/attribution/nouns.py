@@ -18,7 +18,7 @@ from rashomon.language.attribution.syntax import (
     subtree_indices,
     that_clauses,
 )
-from rashomon.language.english import grammar, speech
+from rashomon.language.pack import grammar, speech
 
 Token = Any
 

@@ -8,7 +8,7 @@ from typing import Any
 from rashomon.language.attribution.contents import astray
 from rashomon.language.attribution.saying import Saying
 from rashomon.language.attribution.syntax import clause_of, stance_of, subtree_indices
-from rashomon.language.english import grammar, speech
+from rashomon.language.pack import grammar, speech
 
 Token = Any
 

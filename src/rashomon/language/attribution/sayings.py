@@ -12,7 +12,7 @@ from rashomon.language.attribution.phrases import by_preposition, by_view
 from rashomon.language.attribution.saying import Saying
 from rashomon.language.attribution.syntax import clause_of
 from rashomon.language.attribution.verbs import by_verb
-from rashomon.language.english import speech
+from rashomon.language.pack import speech
 
 Token = Any
 

@@ -5,7 +5,7 @@ parsers."""
 
 from typing import Any
 
-from rashomon.language.english import grammar, speech
+from rashomon.language.pack import grammar, speech
 from rashomon.records.reading import Stance
 
 Token = Any

@@ -7,7 +7,7 @@ from typing import Any
 
 from rashomon.language.attribution.saying import Saying
 from rashomon.language.attribution.syntax import audience_of, clause_of, has_subject, subtree_indices
-from rashomon.language.english import speech
+from rashomon.language.pack import speech
 from rashomon.records.reading import Stance
 
 Token = Any

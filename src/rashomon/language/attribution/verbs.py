@@ -19,7 +19,7 @@ from rashomon.language.attribution.syntax import (
     subtree_indices,
 )
 from rashomon.language.attribution.tails import by_tail, misread
-from rashomon.language.english import grammar, speech
+from rashomon.language.pack import grammar, speech
 
 Token = Any
 
