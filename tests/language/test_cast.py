@@ -171,3 +171,12 @@ def test_what_somebody_was_doing_is_no_alias(read_text: Callable[..., Reading]) 
     )
     aliases = [alias for source in read_text(text).sources for alias in source.aliases]
     assert not any("dressed" in alias for alias in aliases)
+
+
+def test_it_is_the_report_that_was_just_named(told: Callable[[str], dict[str, list[str | None]]]) -> None:
+    """After a document "it" is the document, though an outlet spoke before it."""
+    text = (
+        "A worker told the Lund Gazette that the gate was shut, according to the Gazette. The wall was inspected, "
+        "according to a report of which the Orsa Post has obtained a copy. It recommends that the wall be replaced."
+    )
+    assert told(text)["the wall be replaced"] == ["a report"]

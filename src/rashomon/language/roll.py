@@ -197,7 +197,7 @@ class Roll:
             if not fits(member):
                 continue
             last = member.last_before(place) or 0
-            score = last - (_NOUN if member.noun else 0)
+            score = last - (_NOUN if member.noun and member.kind != "document" else 0)
             if personal and not member.person:
                 score -= _DOUBTFUL
             if best is None or (score, -key) > (best[0], -best[1].key):
