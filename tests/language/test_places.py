@@ -109,7 +109,7 @@ def test_names_that_are_no_places(read: Read, sentence: str) -> None:
 
 def test_last_name_of_a_person_is_no_place(read: Read) -> None:
     """The last name of a person who is named in full is no place, though a town bears it."""
-    text = "The letter went to Machado on Monday, Alicia Machado said. The crowd waited near Machado."
+    text = "The letter went to Salinas on Monday, Elena Salinas said. The crowd waited near Salinas."
     assert read(text) == ()
 
 
@@ -123,7 +123,7 @@ def test_place_in_the_name_of_a_paper(read: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Shells fell in the Kursk and Belgorod regions.", ["Kursk", "Belgorod"]),
+        ("Snow fell in the Tver and Tula regions.", ["Tver", "Tula"]),
         ("Rivers rose in the Lubuskie and Opole provinces.", ["Lubuskie", "Opole"]),
     ],
 )
