@@ -11,7 +11,7 @@ from rashomon.language.attribution.acts import act_of, asks, disclaims, is_hears
 from rashomon.language.attribution.chains import chain_over
 from rashomon.language.attribution.saying import Saying
 from rashomon.language.attribution.sayings import find_sayings
-from rashomon.language.attribution.syntax import speaker_of, stance_of
+from rashomon.language.attribution.syntax import is_negated, speaker_of, stance_of
 from rashomon.language.cast import Cast, Member
 from rashomon.language.clauses import Part, find_parts
 from rashomon.language.marks import Marked, find_marked
@@ -165,7 +165,7 @@ def _links(saying: Saying, cast: Cast, shift: int, outlet: str | None) -> Iterat
     if member is not None and saying.source is not None:
         member.note(shift + saying.source.idx, 3)  # who speaks is who "she" goes on with
     start, end = _extent(saying.carried or saying.cue, saying.source, shift)
-    negated = stance_of(saying.cue) == "denying" and any(c.dep_ == "neg" for c in saying.cue.children)
+    negated = stance_of(saying.cue) == "denying" and is_negated(saying.cue)
     yield Link(member=member, cue=saying.words, stance=saying.stance, start=start, end=end, negated=negated)
     if saying.told is not None:
         carrier = _carrier(saying.told, cast, shift, outlet)
@@ -211,7 +211,8 @@ def _speech_act(
 ) -> tuple[Link, ...]:
     """ "Nordal denied it", "called for an inquiry", "declined to comment": the subject stands behind the
     words himself, nearer than those who say that he does (`outer`)."""
-    verb = act_of(part.head) or (part.head if shows(part.head) or is_hearsay(part.head) else None)
+    act = act_of(part.head)
+    verb = act or (part.head if shows(part.head) or is_hearsay(part.head) else None)
     if verb is None or any(start <= verb.idx < end for start, end in quoted):
         return ()
     subject, passive = speaker_of(verb)
@@ -221,7 +222,7 @@ def _speech_act(
     if subject is None or subject.lower_ in grammar.THINGS | grammar.SPEAKING:
         return ()
     member = cast.resolve(subject, shift)
-    if member is None or (act_of(part.head) is None and member.kind != "document"):
+    if member is None or (act is None and member.kind != "document"):
         return ()
     if outer and (outer[0].member is member or verb.lemma_.lower() not in acts.OWN):
         return ()

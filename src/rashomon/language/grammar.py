@@ -4,16 +4,15 @@ surely.
 In goes a draft; out comes a clause record with passive voice undone and pronouns replaced by what they go
 to."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from rashomon.language.cast import Cast
-from rashomon.language.certainty import certainty_of
 from rashomon.language.drafts import Draft
 from rashomon.language.names import phrase_span
 from rashomon.language.pack import names as words
 from rashomon.language.paragraph import Paragraph
-from rashomon.language.polarity import polarity_of
-from rashomon.records import Clause, Phrase
+from rashomon.records import Claim, Clause, Phrase
 from rashomon.records.reading import Role
 
 Token = Any
@@ -21,8 +20,16 @@ _CONTENT = ("NOUN", "PROPN", "VERB", "ADJ", "ADV")
 _EMPTY = frozenset("be have do also still now then so very more most again just only even already".split())
 
 
-def read_clause(claim: str, draft: Draft, paragraph: Paragraph, cast: Cast) -> Clause:
-    """The grammar of a draft, with the claim's id."""
+def read_clause(
+    claim: Claim,
+    draft: Draft,
+    paragraph: Paragraph,
+    cast: Cast,
+    surely: Sequence[Token],
+    negating: Sequence[Token],
+) -> Clause:
+    """The grammar of a draft and of the claim made of it. `surely`, `negating`: the words that lower its certainty,
+    and those that negate it."""
     doc, shift = paragraph.doc, paragraph.start
     head = draft.part.head
     tokens = list(doc[draft.part.first : draft.part.last])
@@ -45,14 +52,13 @@ def read_clause(claim: str, draft: Draft, paragraph: Paragraph, cast: Cast) -> C
             for g in c.children
             if g.dep_ == "pobj"
         ]
-    certainty, surely = certainty_of(head, tokens)
-    role: Role = "attempt" if certainty == "attempted" else "hedge"
+    role: Role = "attempt" if claim.certainty == "attempted" else "hedge"
     phrases += [_word(role, t, shift) for t in surely]
-    phrases += [_word("negation", t, shift) for t in polarity_of(head, tokens)[1]]
+    phrases += [_word("negation", t, shift) for t in negating]
     outside = [subject] if subject is not None and not draft.part.first <= subject.i < draft.part.last else []
     lemmas = [lemma for token in [*outside, *tokens] for lemma in _lemmas(token, shift, cast)]
     return Clause(
-        claim=claim,
+        claim=claim.id,
         phrases=tuple(phrases),
         lemmas=tuple(lemmas),
         names=_names([*outside, *tokens], shift, cast),

@@ -86,7 +86,8 @@ def _claims(
     for draft in scene.drafts:
         paragraph = paragraphs[draft.paragraph]
         tokens = list(paragraph.doc[draft.part.first : draft.part.last])
-        certainty, _ = certainty_of(draft.part.head, tokens)
+        certainty, surely = certainty_of(draft.part.head, tokens)
+        polarity, negating = polarity_of(draft.part.head, tokens)
         claim = Claim(
             id=f"{report.id}.c{draft.start}",
             report=report.id,
@@ -95,10 +96,10 @@ def _claims(
             text=report.text[draft.start : draft.end],
             attribution=tuple(_attribution(report.id, link) for link in draft.chain),
             certainty=certainty,
-            polarity=_polarity(draft, polarity_of(draft.part.head, tokens)[0]),
+            polarity=_polarity(draft, polarity),
         )
         claims.append(claim)
-        clauses.append(read_clause(claim.id, draft, paragraph, cast))
+        clauses.append(read_clause(claim, draft, paragraph, cast, surely, negating))
     return tuple(claims), tuple(clauses)
 
 

@@ -122,8 +122,11 @@ def _unreal(verb: Token) -> bool:
 
 def _withholds(verb: Token) -> bool:
     """ "did not say when it would open"."""
-    negated = any(c.dep_ == "neg" for c in verb.children)
-    return negated and verb.lemma_.lower() in speech.VERBS and any(c.dep_ == "ccomp" for c in verb.children)
+    return (
+        is_negated(verb)
+        and verb.lemma_.lower() in speech.VERBS
+        and any(c.dep_ == "ccomp" for c in verb.children)
+    )
 
 
 def _within(objects: list[Token]) -> list[Token]:

@@ -11,7 +11,6 @@ MALE_WORDS = frozenset(
 FEMALE_WORDS = frozenset(
     "mrs ms miss dame queen princess woman spokeswoman chairwoman wife sister daughter girl lady mother actress congresswoman".split()
 )
-POSSESSIVE_PLURAL_SUFFIX = "s"
 STOP = frozenset(
     "the a an this that these those of in on at to for from by with and or but as is was were be been being "
     "are am has have had do "
