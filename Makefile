@@ -10,7 +10,7 @@ SOURCE := $(shell find src -not -name '*.pyc' -not -name __pycache__)
 DEMO   := examples/dam
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint unit quality bench docs clean
+.PHONY: help demo test lint unit quality mutations bench docs clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1#/p' Makefile | tr '#' '\t' | expand -t 18
@@ -35,6 +35,9 @@ unit: $(VENV)/tools  ## unit tests, laws, golden dossiers, with coverage
 
 quality: $(VENV)/tools  ## the measures of the story sets against their floors
 	$(PY) quality/gate.py
+
+mutations: $(VENV)/tools  ## single changes made in clean reports: which are found, placed and named
+	$(PY) -m quality.mutations
 
 bench: $(VENV)/tools  ## what compare costs, against spaCy's own pass
 	$(PY) -m bench
