@@ -3,8 +3,9 @@
 import argparse
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
-from .run import Run, run, sheets, sizes
+from .run import Run, run, sizes
 from .table import named, strange, table, told
 
 
@@ -19,13 +20,12 @@ def main() -> int:
     parser.add_argument("--pin", action="store_true", help="print the floors that would pin what is achieved")
     asked = parser.parse_args()
     size = sizes()["small" if asked.small else "usual"]
-    seed = size.seed if asked.seed is None else asked.seed
-    each = asked.each or size.each
-    done = run(sheets(), seed, each, size.copies)
+    drawn = replace(size, seed=size.seed if asked.seed is None else asked.seed, each=asked.each or size.each)
+    done = run(drawn)
     print(table(done.verdicts, done.copies), end="\n\n")
     for line in (*_shown(done, asked.show, asked.children), *(_pins(done) if asked.pin else ())):
         print(line)
-    if (seed, each) != (size.seed, size.each):
+    if drawn != size:
         return 0
     wrong = done.faults(size.named)
     print("\n".join(f"mutations: {line}" for line in wrong) if wrong else "mutations: all floors hold")

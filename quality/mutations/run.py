@@ -1,4 +1,4 @@
-"""A run: the project's own reports, so many changes of each kind, and the floors for so many. In: a table of
+"""A run: clean reports of our own, so many changes of each kind, and the floors for so many. In: a table of
 `mutations.toml`; out: what came of it, and what is wrong with that."""
 
 import tomllib
@@ -10,20 +10,21 @@ import rashomon
 from rashomon.records import Variant
 
 from .judge import Verdict, try_change, try_copy
+from .lots import lot
 from .plan import plan
 from .sheet import Sheet, lay_out
 from .table import faults, named
 
 ROOT = Path(__file__).resolve().parents[2]
 FLOORS = ROOT / "quality" / "mutations.toml"
-# Clean reports. What is held back for checking lies deeper and is not among them.
-REPORTS = ("examples/*/*.txt", "quality/stories/*/*.txt", "quality/readings/*/*.txt")
 
 
 @dataclass(frozen=True)
 class Size:
-    """How large a run is: changes of each kind, reports that are copied unchanged, and its floors."""
+    """What a run is made of: folders of clean reports, a seed, how many changes of each kind and how many unchanged
+    copies; and its floors."""
 
+    sets: tuple[str, ...]
     seed: int
     each: int
     copies: int
@@ -45,18 +46,20 @@ class Run:
 def sizes(path: Path = FLOORS) -> dict[str, Size]:
     """The sizes of a floors file by name."""
     rows = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {name: Size(**row) for name, row in rows.items()}
+    return {name: Size(**{**row, "sets": tuple(row["sets"])}) for name, row in rows.items()}
 
 
-def sheets() -> list[Sheet]:
-    """The project's own reports, read once."""
-    files = sorted(path for pattern in REPORTS for path in ROOT.glob(pattern))
+def sheets(sets: Sequence[str]) -> list[Sheet]:
+    """The reports in these folders of the repository, read once."""
+    files = [path for folder in sets for path in sorted((ROOT / folder).glob("*.txt"))]
     return [lay_out(reading) for reading in rashomon.read(files)]
 
 
-def run(given: Sequence[Sheet], seed: int, each: int, copies: int) -> Run:
-    """So many changes of each kind, and so many reports unchanged."""
+def run(size: Size) -> Run:
+    """Make the changes and the copies, and compare."""
+    given = sheets(size.sets)
+    drawn = sorted(given, key=lambda sheet: lot(size.seed, "copy", sheet.reading.report.sha256))
     return Run(
-        verdicts=tuple(try_change(sheet, change) for sheet, change in plan(given, seed, each)),
-        copies=tuple(try_copy(sheet) for sheet in given[:copies]),
+        verdicts=tuple(try_change(sheet, change) for sheet, change in plan(given, size.seed, size.each)),
+        copies=tuple(try_copy(sheet) for sheet in drawn[: size.copies]),
     )

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from mutations import certainty, speech, values
 from mutations.change import Change, child_of, make
 from mutations.judge import judge
-from mutations.plan import in_order, plan
-from mutations.run import sizes
+from mutations.plan import KINDS, in_order, plan
+from mutations.run import ROOT, Size, sizes
 from mutations.sheet import Sheet, lay_out
 from mutations.table import faults, named, table, told
 
@@ -260,7 +261,9 @@ def test_kinds_and_floors_go_in_pairs() -> None:
     ]
 
 
-def test_the_small_run_is_the_beginning_of_the_usual_one() -> None:
-    """One seed, fewer changes."""
-    small, usual = sizes()["small"], sizes()["usual"]
-    assert small.seed == usual.seed and small.each < usual.each and set(small.named) == set(usual.named)
+@pytest.mark.parametrize("size", sizes().values(), ids=sizes())
+def test_a_run_has_reports_and_floors(size: Size) -> None:
+    """Every folder is there and every kind is pinned; what is held back for checking is not among them."""
+    assert all(list((ROOT / folder).glob("*.txt")) for folder in size.sets)
+    assert not any("held" in Path(folder).parts for folder in size.sets)
+    assert set(size.named) == set(KINDS)
