@@ -45,7 +45,8 @@ _OPENED = re.compile(rf"{_BESIDE}\b", re.IGNORECASE)
 _COPULA = re.compile(r"(?:was|were|is|are)\b(?=\s)")
 _PAST = re.compile(r"[a-z]{2,}ed\b")
 _NOT = re.compile(
-    r"\b(?:(?:was|were|is|are|has|have|had|will|would|could)(\s+not)|(?:has|have|had|was|were)(\s+never)|can(not))\b"
+    r"\b(?:(?:was|were|is|are|has|have|had|will|would|could)(\s+not)|(?:has|have|had|was|were)(\s+never)|can(not))"
+    r"(?=\s+[a-z])"
 )
 
 

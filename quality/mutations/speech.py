@@ -22,9 +22,11 @@ _MIDDLE = re.compile(
     r"|[.!?]\s+[^.!?]+(?=[.!?]\s)"
 )
 # What cannot stand without the words after it.
-_RAGGED = re.compile(r"^(?:When|If|While|Once)\b[^,]*$|\bexcept$")
+_RAGGED = re.compile(
+    r"^(?:When|If|While|Once)\b[^,]*$|^(?:An?|The) [^,]* (?:that|who|which)\b[^,]*$|\bexcept$"
+)
 # "According to" and a name, up to the claim; what is told of the name by the way would be lost too.
-_ACCORDING = re.compile(r"According to [^,]+,\s+(?!who|which)")
+_ACCORDING = re.compile(r"According to [^,]+,\s+(?!who|which|(?:\S+\s+){0,3}\S+,)")
 _SAID = "(?:said|says|added|asked|told|insisted|argued)"
 _NAME = r"[A-Z]\w+(?: [A-Z]\w+)?"
 _TOLD = re.compile(
@@ -99,10 +101,12 @@ def sources(sheet: Sheet, seed: int) -> Iterator[Change]:
         later = [other for other in sheet.reading.claims if claim.end <= other.start < sentence[1]]
         if comma and first.start >= comma.end() and not later:
             words = comma.start(), sentence[1] - 1
-            yield make("source", "attribution", words, "", place=sentence)
+            yield make("source", "attribution", words, "", place=sentence, reach=sheet.paragraph(claim.start))
         elif first.start == sentence[0] and _opened(sheet.text, first.start) == claim.start:
             words, put = (first.start, claim.start + 1), sheet.text[claim.start].upper()
-            yield make("source", "attribution", words, put, place=sentence)
+            yield make(
+                "source", "attribution", words, put, place=sentence, reach=sheet.paragraph(claim.start)
+            )
 
 
 def _opened(text: str, start: int) -> int:
