@@ -131,6 +131,65 @@ def test_naming_an_outlet_for_what_it_does_not_say_makes_no_edge() -> None:
     assert traced(scoop, citing).edges == ()
 
 
+def test_an_edition_is_cited_under_the_name_of_its_paper() -> None:
+    """What stands in brackets behind an outlet's name is not asked for in a citation."""
+    scoop = read(tell(ORDER[3:6], REPORTER), "scoop", "Ostrey Gazette (late edition)", "2031-02-04T09:00:00Z")
+    line = "A baker had just sent her apprentice out for change, the Ostrey Gazette reported."
+    citing = read(tell(ORDER[6:], AGENCY, ending=line), "citing", "Tarn News Service", "2031-02-04T15:00:00Z")
+    assert pairs(traced(scoop, citing), scoop, citing) == {("citing", "scoop", "cites")}
+
+
+def test_an_agency_is_cited_under_the_name_it_signs_with() -> None:
+    """A dateline gives the short name of an outlet, and others may use it."""
+    scoop = read(
+        tell(ORDER[3:6], REPORTER, opening="OSTREY (Tarn) - A baker was lucky on Tuesday."),
+        "scoop",
+        "Tarn News Service",
+    )
+    line = "A baker had just sent her apprentice out for change, she told Tarn."
+    citing = read(tell(ORDER[6:], AGENCY, ending=line), "citing", "Lakeside Courier")
+    assert pairs(traced(scoop, citing), scoop, citing) == {("citing", "scoop", "cites")}
+
+
+@pytest.mark.parametrize(("paper", "tied"), [(" in a statement", True), ("", False)])
+def test_a_body_s_release_is_cited_where_a_paper_of_its_own_is_named(paper: str, tied: bool) -> None:
+    """A body says many things: only what it says in a paper comes from its release."""
+    release = read(tell(ORDER[3:6], REPORTER), "release", "Norhaven Mutual (press release)")
+    line = f"A baker had just sent her apprentice out for change, Norhaven said{paper}."
+    citing = read(tell(ORDER[6:], AGENCY, ending=line), "citing", "Tarn News Service")
+    assert bool(traced(release, citing).edges) is tied
+
+
+def test_a_short_name_is_that_of_the_outlet_named_in_full() -> None:
+    """ "The Gazette" of a report that names one Gazette in full is no other Gazette."""
+    line = "A baker had just sent her apprentice out for change, the Ostrey Gazette reported."
+    more = "Icicles had been hanging over the fish counter for a week, the Gazette said."
+    scoop = read(tell(ORDER[3:6], REPORTER), "scoop", "Ostrey Gazette")
+    other = read(tell(ORDER[3:6], REPORTER, ending="So it was."), "other", "Vessel Gazette")
+    citing = read(
+        tell(ORDER[6:], AGENCY, ending=f"{line}\n\n{more}"),
+        "citing",
+        "Tarn News Service",
+        said={"A baker had": ["the Ostrey Gazette"], "Icicles": ["Vessel Gazette"]},
+    )
+    found = pairs(traced(scoop, other, citing), scoop, other, citing)
+    assert ("citing", "scoop", "cites") in found
+    assert ("citing", "other", "cites") not in found
+
+
+@pytest.mark.parametrize(("own", "tied"), [(0, True), (2, False)])
+def test_quotations_that_are_all_another_s_speak_for_a_rewrite(own: int, tied: bool) -> None:
+    """Who has every quotation from another report was not there; who has some of his own was."""
+    taken = ("“It went like a pack of cards,” a trader said.", "“We ran before we knew why,” said another.")
+    heard = ("“I had fish to sell,” a man said.", "“They will not build it up again,” said his wife.")
+    there = ("“Nobody told us to leave,” a cook said.", "“It was dark at once,” said a porter.")
+    told = "\n\n".join((*taken, *there[:own]))
+    first = read(tell(ORDER[:9], AGENCY, ending=told), "first", "Tarn News Service")
+    ending = "\n\n".join((*taken, *heard[:own]))
+    second = read(tell(ORDER[2:7], REWRITER, ending=ending), "second", "Ostrey Buzz")
+    assert bool(traced(first, second).edges) is tied
+
+
 def test_an_older_report_has_nothing_from_a_younger_one() -> None:
     """Where dates are known and differ, they decide who wrote from whom."""
     late = read(tell(ORDER, AGENCY), "late", "Tarn News Service", "2031-02-09")

@@ -11,7 +11,8 @@ from rashomon.lineage.english import CITING
 from rashomon.lineage.outlets import Outlet, is_own
 from rashomon.lineage.page import Page
 from rashomon.records import Claim, Source
-from rashomon.text.folding import joined, places_of
+from rashomon.text.folding import fold_words, joined, places_of
+from rashomon.text.mastheads import RELEASES
 
 Called = Mapping[str, Sequence[tuple[Source, str]]]
 
@@ -29,12 +30,15 @@ OPENING = 40
 @dataclass(frozen=True)
 class Citation:
     """That a page names an outlet: by which `names`, in which `places` of its text; the `claims` that it has
-    from there; `credited`: in a credit."""
+    from there; `credited`: in a credit; `in_full`: all words of a name stand in the page; `printed`: those
+    that do."""
 
     names: tuple[Outlet, ...]
     places: tuple[tuple[int, int], ...]
     claims: tuple[Claim, ...]
     credited: bool
+    in_full: bool
+    printed: frozenset[str]
 
 
 def cite(child: Page, own: Sequence[Outlet], theirs: Sequence[Outlet], called: Called) -> Citation | None:
@@ -52,6 +56,8 @@ def cite(child: Page, own: Sequence[Outlet], theirs: Sequence[Outlet], called: C
         places=tuple(sorted({place for citation in told for place in citation.places})),
         claims=tuple(sorted(claims.values(), key=lambda claim: claim.start)),
         credited=any(citation.credited for citation in told),
+        in_full=any(citation.in_full for citation in told),
+        printed=frozenset().union(*(citation.printed for citation in told)),
     )
 
 
@@ -64,15 +70,30 @@ def _named(child: Page, name: Outlet, own: Sequence[Outlet], called: Called) -> 
     }
     places, credited = _mentions(child, name)
     links = [(link.start, link.end) for c in child.claims for link in c.attribution if link.source in cited]
+    if name.release:
+        links = [link for link in links if _names_release(child.report.text, link)]
     if not places and not links:
         return None
     claims = tuple(
         claim
         for claim in child.claims
-        if any(link.source in cited for link in claim.attribution)
+        if any((link.start, link.end) in links for link in claim.attribution)
         or any(_one_sentence(child.report.text, claim, place) for place in places)
     )
-    return Citation((name,), tuple(sorted({*places, *links})), claims, credited)
+    # Of an address the page has the words run together or apart: it counts as printed in full.
+    printed = frozenset(name.words) & child.word_set
+    full = name.address or printed == frozenset(name.words)
+    return Citation((name,), tuple(sorted({*places, *links})), claims, credited, full, printed)
+
+
+def _names_release(text: str, link: tuple[int, int]) -> bool:
+    """Whether the sentence in which a body speaks names a paper of its own."""
+    start, end = link
+    before = text[max(0, start - SENTENCE) : start]
+    after = text[end : end + SENTENCE]
+    opening = max((before.rfind(mark) + len(mark) for mark in ENDS if mark in before), default=0)
+    closing = min((after.find(mark) for mark in ENDS if mark in after), default=len(after))
+    return bool(RELEASES & set(fold_words(before[opening:] + text[start:end] + after[:closing])))
 
 
 def _one_sentence(text: str, claim: Claim, place: tuple[int, int]) -> bool:
@@ -92,6 +113,8 @@ def _mentions(child: Page, name: Outlet) -> tuple[list[tuple[int, int]], bool]:
     for first, last in places_of(name.words, folded):
         start, end = child.words[first].start, child.words[last - 1].end
         if not text[start].isupper() or child.words[first].quoted or not name.may_be(text[start:end]):
+            continue
+        if name.release and not _names_release(text, (start, end)):
             continue
         credit = _is_credit(child, first, start, end)
         if credit or (

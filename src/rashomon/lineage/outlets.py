@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from rashomon.lineage.page import Page
 from rashomon.records import Source
 from rashomon.text.folding import fold_name, joined
+from rashomon.text.mastheads import is_release, masthead
 
 DASHES = ("-", "–", "—")
 # A text signs itself in its first lines, in characters, and with a short name, in words.
@@ -19,10 +20,12 @@ LONGEST_SIGNATURE = 4
 
 @dataclass(frozen=True)
 class Outlet:
-    """A name of an outlet, folded; `address`: taken from an address, where words are run together."""
+    """A name of an outlet, folded; `address`: taken from an address, where words are run together; `release`: of
+    a body that puts out its own papers, and is cited only where one of them is named."""
 
     words: tuple[str, ...]
     address: bool = False
+    release: bool = False
 
     def may_be(self, printed: str) -> bool:
         """Whether a printed name, equal to this one when folded, can be it: "port" is not port.com, "PVT" may be
@@ -31,12 +34,20 @@ class Outlet:
 
 
 def outlets_of(page: Page) -> tuple[Outlet, ...]:
-    """The names of a report's outlet: as given, or as its own text opens or signs itself."""
+    """The names of a report's outlet: as given, and as its own text opens or signs itself."""
     given = page.report.outlet
+    signed = [Outlet(fold_name(name)) for name in _signatures(page)]
     if not given:
-        return tuple(dict.fromkeys(Outlet(fold_name(name)) for name in _signatures(page)))
+        return tuple(dict.fromkeys(signed))
     label = _label(given)
-    return (Outlet(fold_name(given)),) if label is None else (Outlet((label,), address=True),)
+    if label is not None:
+        return (Outlet((label,), address=True),)
+    words = fold_name(masthead(given))
+    if is_release(given):
+        # "Corran Shipping" goes by "Corran" once it is known, and so does what it puts out.
+        return tuple(dict.fromkeys((Outlet(words, release=True), Outlet(words[:1], release=True))))
+    short = [name for name in signed if set(name.words) < set(words)]
+    return tuple(dict.fromkeys((Outlet(words), *short)))
 
 
 def called_by(sources: Sequence[Source]) -> Mapping[str, Sequence[tuple[Source, str]]]:

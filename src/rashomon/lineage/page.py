@@ -11,11 +11,13 @@ from functools import cached_property
 
 from rashomon.lineage.english import DOZENS, FUNCTION_WORDS, NUMBER_WORDS
 from rashomon.records import Claim, Reading, Report
-from rashomon.text.folding import fold_word, words_at
+from rashomon.text.folding import fold_word, fold_words, words_at
 
 # Six letters keep "inspected", "inspection" and "inspectors" together. Tried: 5, 6, 7 and a suffix stripper;
 # the pairs of the story sets that descend from one another and those that do not are as far apart with each.
 STEM = 6
+# Words between quotation marks that are fewer than these are a name or a scorned word, not what somebody said.
+LEAST_SAID = 3
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,12 @@ class Page:
     def vocabulary(self) -> frozenset[str]:
         """All telling words of the body, quotations included."""
         return frozenset(stems(word.folded for word in self.body))
+
+    @cached_property
+    def said(self) -> tuple[tuple[str, ...], ...]:
+        """What is quoted, each utterance once, folded."""
+        quoted = dict.fromkeys(fold_words(quotation.text) for quotation in self.reading.quotations)
+        return tuple(words for words in quoted if len(words) >= LEAST_SAID)
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

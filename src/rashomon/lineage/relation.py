@@ -20,6 +20,9 @@ CHANCE_RUN = 8
 FEW_WORDS = 40.0
 # A run shorter than this is no passage to show.
 SHORTEST_RUN = 5
+# A quotation is the other's where this share of its words stands there, in pairs or longer runs: a rewriter trims
+# and mends what was said.
+SAME_SAID = 0.6
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,8 @@ class Relation:
     all; `verbatim`: words of their own voices in shared runs, beyond what chance explains in each run;
     `words`: the share of either's telling words that comes back in the same order, chance taken off; `facts`:
     the share of either's claims that the other has too, times how far they stand in one order; `values`:
-    findings in which they give the same figure, less those in which they give different ones."""
+    findings in which they give the same figure, less those in which they give different ones; `said`: how many
+    of either's quotations the other has too, less those that it has alone."""
 
     first: Page
     second: Page
@@ -39,6 +43,7 @@ class Relation:
     words: tuple[float, float]
     facts: tuple[float, float]
     values: int
+    said: tuple[int, int]
     shared: tuple[str, ...]
     kept: tuple[str, ...]
     runs: tuple[Run, ...]
@@ -67,6 +72,7 @@ def relate(
         words=(_share(kept, first, weight), _share(kept, second, weight)),
         facts=(one.facts(shared, len(rising)), other.facts(shared, len(rising))),
         values=sum(one.agreement(other, id_) for id_ in shared),
+        said=(_said(first, second, without), _said(second, first, without)),
         shared=shared,
         kept=tuple(shared[at] for at in rising),
         runs=runs,
@@ -99,3 +105,18 @@ def _verbatim(page: Page, runs: Sequence[Run], without: Page | None) -> int:
         own = sum(not page.body[at].quoted and at not in known for at in places)
         words += max(0, own - CHANCE_RUN)
     return words
+
+
+def _said(page: Page, other: Page, without: Page | None) -> int:
+    """A page's quotations that the other has and a third has not, less those that are its own."""
+    known = without.said if without else ()
+    held = [said for said in page.said if _is_quoted(said, other.said)]
+    new = [said for said in held if not _is_quoted(said, known)]
+    return len(new) - (len(page.said) - len(held))
+
+
+def _is_quoted(said: Sequence[str], among: Sequence[Sequence[str]]) -> bool:
+    """Whether one of several quotations has most of the words of one."""
+    return any(
+        sum(run.length for run in shared_runs(said, other, 2)) >= SAME_SAID * len(said) for other in among
+    )

@@ -24,6 +24,9 @@ CREDITED = 6.0
 # other articles of the same paper are cited too.
 ECHO = 0.5
 FEWEST_WORDS = 3
+# A quotation of this many words that stands in the parent whole was taken from it, whoever is credited in its
+# sentence.
+QUOTED_WORDS = 4
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,19 @@ def _citations(field: Field, pages: Sequence[Page]) -> dict[tuple[str, str], Cit
             citation = cite(child, field.outlets[child.id], field.outlets[parent.id], field.called)
             if citation is not None:
                 found[child.id, parent.id] = citation
-    return found
+    full = {pair for pair, citation in found.items() if citation.in_full}
+    return {
+        (child, parent): citation
+        for (child, parent), citation in found.items()
+        if citation.in_full or not any(_meant(found[pair], citation) for pair in full if pair[0] == child)
+    }
+
+
+def _meant(full: Citation, short: Citation) -> bool:
+    """Whether a short name ("the Observer") can be that of another outlet, which the same report names in
+    full."""
+    called = {word for name in full.names for word in name.words}
+    return short.printed <= called
 
 
 def _tie(field: Field, one: Page, other: Page, cited: dict[tuple[str, str], Citation]) -> Tie | None:
@@ -91,8 +106,18 @@ def _echoes(field: Field, citation: Citation, direction: Direction) -> bool:
     for claim in citation.claims:
         if any(claim in held and id_ in there.first for id_, held in here.claims.items()):
             return True
+    if any(_stands_in(said, direction.parent.said) for said in direction.child.said):
+        return True
     named = {word for name in citation.names for word in name.words}
     said = {word for claim in citation.claims for word in fold_words(claim.text)} - named - CITING
     telling = set(stems(sorted(said)))
     echoed = telling & direction.parent.vocabulary
     return len(echoed) >= FEWEST_WORDS and len(echoed) >= ECHO * len(telling)
+
+
+def _stands_in(said: tuple[str, ...], whole: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a quotation stands, whole, in one of several."""
+    length = len(said)
+    return length >= QUOTED_WORDS and any(
+        said == other[at : at + length] for other in whole for at in range(len(other) - length + 1)
+    )

@@ -12,8 +12,11 @@ from rashomon.lineage.relation import Relation
 WORDS_IN_ORDER = 60.0
 FACTS_IN_ORDER = 12.0
 SAME_VALUE = 0.4
-MOST_VALUES = 3
+MOST_VALUES = 5
 VERBATIM_WORD = 0.25
+# Who writes from another has his quotations from him and none of his own; whoever was there has some of both.
+SAME_SAID = 1.2
+MOST_SAID = 3
 PRIOR = -11.5
 # Half of the child's words in runs that the parent has: most of it was copied. Pairs of which one was
 # rewritten have up to 0.3, pairs of which one was copied 0.7 and more.
@@ -29,6 +32,7 @@ def log_odds(relation: Relation) -> float:
         + FACTS_IN_ORDER * max(relation.facts)
         + SAME_VALUE * values
         + VERBATIM_WORD * relation.verbatim
+        + SAME_SAID * max(0, min(MOST_SAID, max(relation.said)))
     )
 
 
