@@ -109,6 +109,42 @@ def test_time_apart_and_coarser() -> None:
     assert not variants("The bridge fell on Monday.", "The bridge fell this week.")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "pair"),
+    [
+        ("Seven ferrymen drowned.", "Nine passengers drowned.", {"Seven ferrymen", "Nine passengers"}),
+        (
+            "The mill cost 30 million euros.",
+            "The mill cost £30 million.",
+            {"30 million euros", "£30 million"},
+        ),
+        ("It shed a third of its weight.", "It shed 45 percent of its weight.", {"a third", "45 percent"}),
+        (
+            "Divers freed 12 of the 40 seals.",
+            "Divers freed 12 of the 46 seals.",
+            {"12 of the 40 seals", "12 of the 46 seals"},
+        ),
+    ],
+)
+def test_figures_of_one_thing_under_other_nouns(one: str, other: str, pair: set[str]) -> None:
+    """People under two nouns, money of two states, parts and percentages, wholes: one thing, two figures."""
+    found = words(variants(one, other), "figure")
+    assert len(found) == 1 and all(any(p in text for text in found[0]) for p in pair)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("A third of the ferries sank.", "One in three ferries sank."),
+        ("The car did 118 kilometres an hour.", "The car was going at 120 kph."),
+        ("Five of the nine ferries sank.", "Five ferries sank."),
+    ],
+)
+def test_figures_that_agree_in_other_words(one: str, other: str) -> None:
+    """A share in other words, a round measure and a whole left out are none."""
+    assert not words(variants(one, other), "figure")
+
+
 def test_time_of_what_was_put_off() -> None:
     """What is put off to another day is on that day."""
     found = variants(

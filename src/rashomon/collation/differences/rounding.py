@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
+from rashomon.collation.differences.english import MEASURES
 from rashomon.records import Figure
 
 Number = int | float
@@ -13,6 +14,8 @@ Number = int | float
 CONVERTED = 0.04
 # From here on trailing zeros are read as rounding even where no word says "about".
 ROUND_FROM = 1000
+# Of what is measured and not counted, from here on.
+MEASURED_FROM = 100
 # And this share is the most that such rounding may take away or add.
 SLIGHT = 0.05
 
@@ -47,10 +50,27 @@ class Amount:
             low=_scaled(figure.low, factor),
             high=_scaled(figure.high, factor),
             of=figure.of,
-            grain=grain(size or 0, rounded=figure.approximate) * factor,
+            grain=factor
+            * grain(
+                size or 0,
+                rounded=figure.approximate or (figure.unit in MEASURES and (size or 0) >= MEASURED_FROM),
+            ),
             approximate=figure.approximate,
             unit=figure.unit,
             label=_label(figure),
+        )
+
+    @classmethod
+    def flat(cls, value: Number) -> "Amount":
+        """The amount of a number that stands by itself."""
+        return cls(
+            low=value,
+            high=value,
+            of=None,
+            grain=grain(value, rounded=False),
+            approximate=False,
+            unit=None,
+            label=_shown(value),
         )
 
     @property

@@ -2,33 +2,39 @@
 
 In go two wordings; out come differences. A coarser time holds the finer one and is none."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import lru_cache
 
-from rashomon.collation.differences.difference import Difference, at
-from rashomon.collation.differences.edtf import Interval, apart, interval
+from rashomon.collation.differences.calendar import EARLIEST, LATEST, MARKED_PARTS
+from rashomon.collation.differences.dates import Date, can_be_one, date_of
+from rashomon.collation.differences.difference import Difference, at, plain
+from rashomon.collation.differences.edtf import Interval
 from rashomon.collation.differences.english import EMPTY, FROM, RANGES, ROUGHLY, UNTIL
 from rashomon.collation.differences.wording import KEPT, Wording
 from rashomon.collation.differences.words import read_words
-from rashomon.records import Time
 
-# "About ten o'clock" holds a quarter past.
-LOOSE = timedelta(minutes=20)
 # Claims whose times are not put alike are held side by side from this likeness on.
 LEAST = 0.3
 # Words before a time that any happening can have.
 _COMMON = frozenset({"", "on", "in", "at", "the"})
-_DAY = timedelta(days=1)
+# An hour that was read as no time: "at 10.50", and parts of a day.
+_UNREAD = re.compile(
+    r"\bat\s(?P<clock>(?:[01]?\d|2[0-3])[.:][0-5]\d)(?=\s*(?:[,;:]|\.?$|\.\s|(?:on|in|and|when|a)\b))"
+    r"|\b(?P<part>" + "|".join(sorted(MARKED_PARTS)) + r")\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
 class _Dated:
-    """A time with its interval, the word before it and whether it is given roughly."""
+    """A time with its date, the word before it and whether it is given roughly."""
 
-    time: Time
-    span: Interval
+    start: int
+    end: int
+    value: str
+    date: Date
     mark: str
     rough: bool
     words: frozenset[str]
@@ -36,12 +42,12 @@ class _Dated:
     @property
     def clock(self) -> bool:
         """Whether it is a time of the day."""
-        return "T" in (self.time.value or "")
+        return self.date.clock is not None
 
     @property
     def range(self) -> bool:
         """Whether it runs from one time to another in so many words."""
-        return "/" in (self.time.value or "") and bool(self.words & RANGES)
+        return "/" in self.value and bool(self.words & RANGES)
 
     def alike(self, other: "_Dated") -> bool:
         """Whether two times are put alike: two hours of a day, words in common, or a telling word before
@@ -61,13 +67,12 @@ def compare_times(one: Wording, other: Wording) -> Iterator[Difference]:
         right.remove(b)
     settled = len(left) < len(_dated(one))
     for a, b in _matched(left, right, settled):
-        if not (a.alike(b) or one.deed & other.deed or one.likeness(other) >= LEAST):
-            continue
+        sure = a.alike(b) or bool(one.deed & other.deed) or one.likeness(other) >= LEAST
         yield Difference(
             kind="time",
-            one=at(one, a.time.start, a.time.end, a.time.value),
-            other=at(other, b.time.start, b.time.end, b.time.value),
-            confidence=0.8 if a.mark == b.mark else 0.65,
+            one=at(one, a.start, a.end, a.value),
+            other=at(other, b.start, b.end, b.value),
+            confidence=(0.8 if a.mark == b.mark else 0.65) if sure else 0.55,
         )
 
 
@@ -83,10 +88,17 @@ def _compatible(left: list[_Dated], right: list[_Dated]) -> Iterator[tuple[_Date
 
 
 def _one(a: _Dated, b: _Dated) -> bool:
-    gap = apart(a.span, b.span)
-    if not gap:
-        return not (a.range and b.range and _other_end(a.span, b.span))
-    return a.clock and b.clock and (a.rough or b.rough) and gap <= LOOSE
+    if a.range and b.range and a.date.span and b.date.span and _other_end(a.date.span, b.date.span):
+        return False
+    return can_be_one(a.date, b.date, rough=a.rough or b.rough) or _limits(a, b) or _limits(b, a)
+
+
+def _limits(a: _Dated, b: _Dated) -> bool:
+    """Whether the one only says before or after when the other is: "by Friday", "on Thursday"."""
+    one, other = a.date.span, b.date.span
+    if one is None or other is None or a.mark == b.mark:
+        return False
+    return (a.mark in LATEST and other[0] <= one[0]) or (a.mark in EARLIEST and other[0] >= one[0])
 
 
 def _other_end(one: Interval, other: Interval) -> bool:
@@ -110,22 +122,36 @@ def _matched(left: list[_Dated], right: list[_Dated], settled: bool) -> Iterator
 
 @lru_cache(maxsize=KEPT)
 def _dated(wording: Wording) -> tuple[_Dated, ...]:
-    found = []
+    text, claim = wording.report.text, wording.claim
+    spans = [(time.start, time.end, time.value) for time in wording.times]
+    for found in _UNREAD.finditer(text, claim.start, claim.end):
+        start, end = found.span("clock" if found["clock"] else "part")
+        if not any(low < end and start < high for low, high, _ in spans):
+            spans.append((start, end, None))
+    dated = [item for start, end, value in sorted(spans) if (item := _read(wording, start, end, value))]
+    return tuple(item for n, item in enumerate(dated) if not _moved(text, item, dated[n + 1 : n + 2]))
+
+
+def _read(wording: Wording, start: int, end: int, value: str | None) -> _Dated | None:
     text = wording.report.text
-    for time in wording.times:
-        span = interval(time.value) if time.value else None
-        if span is None or span[1] - span[0] > 4000 * _DAY:
-            continue
-        before = read_words(text, max(wording.claim.start, time.start - 40), time.start)
-        inside = read_words(text, time.start, time.end)
-        near = [word.folded for word in (*before[-2:], *inside[:2])]
-        mark = before[-1].folded if before else ""
-        words = frozenset(word.folded for word in inside if word.folded not in EMPTY or word.folded in RANGES)
-        found.append(_Dated(time, span, mark, any(word in ROUGHLY for word in near), words))
-    return tuple(dated for n, dated in enumerate(found) if not _moved(text, dated, found[n + 1 : n + 2]))
+    date = date_of(text[start:end], value)
+    if date is None:
+        return None
+    before = read_words(text, max(wording.claim.start, start - 40), start)
+    inside = read_words(text, start, end)
+    near = [word.folded for word in (*before[-2:], *inside[:2])]
+    return _Dated(
+        start=start,
+        end=end,
+        value=value or plain(text[start:end]),
+        date=date,
+        mark=before[-1].folded if before else "",
+        rough=any(word in ROUGHLY for word in near),
+        words=frozenset(word.folded for word in inside if word.folded not in EMPTY or word.folded in RANGES),
+    )
 
 
 def _moved(text: str, dated: _Dated, after: Sequence[_Dated]) -> bool:
     """Whether the next time takes the place of this one: "put off from Monday to Thursday" is Thursday."""
-    between = text[dated.time.end : after[0].time.start].strip() if after else ""
+    between = text[dated.end : after[0].start].strip() if after else ""
     return dated.mark == FROM and between == UNTIL

@@ -1,0 +1,124 @@
+"""Counts: the figures of a wording with what they count, in which dimension, and in which words and role.
+
+In go wordings; out come counts. A share of a whole is two of them: the share, and the whole."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from rashomon.collation.differences.english import EMPTY, MEASURES, MONEY, RELATIVE
+from rashomon.collation.differences.nouns import CLASSES
+from rashomon.collation.differences.rounding import Amount
+from rashomon.collation.differences.wording import KEPT, Wording
+from rashomon.collation.differences.words import Word, content, read_words, stem
+from rashomon.records import Figure
+
+# Telling words beside a figure that say what it is.
+_BEFORE, _AFTER = 2, 4
+# Before or after these, "under" and "over" are places, not comparisons.
+_SPATIAL = frozenset({"above", "below", "over", "under", "beyond", "short"})
+COUNT, PERCENT, DURATION = "count", "percent", "duration"
+# What a part of one is worth as a percentage.
+_SHARE = 100.0
+_EXTENTS = frozenset({"length", DURATION})
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A figure with what it counts, the words around it and the role of its phrase; `flat`: its amount as
+    written; `kind`: the class of what is counted; `whole`: the 12 of "5 of the 12"."""
+
+    figure: Figure
+    amount: Amount
+    flat: Amount
+    dimension: str
+    what: str
+    kind: str
+    around: frozenset[str]
+    role: str
+    relative: bool
+    whole: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether neither a unit nor a noun says what it is."""
+        return not self.figure.unit and self.dimension == COUNT and not self.what
+
+    @property
+    def money(self) -> bool:
+        """Whether it is an amount of money."""
+        unit = self.figure.unit or ""
+        return unit in MONEY or (len(unit) == 3 and unit.isupper())
+
+
+@lru_cache(maxsize=KEPT)
+def counts(wording: Wording) -> tuple[Counted, ...]:
+    """The counts of a wording, in order."""
+    return tuple(count for number in range(len(wording.figures)) for count in _counted(wording, number))
+
+
+def _counted(wording: Wording, number: int) -> Iterator[Counted]:
+    figure = wording.figures[number]
+    behind, inside, ahead = _beside(wording, number)
+    dimension, factor = _measure(figure)
+    what = stem(figure.what) if figure.what and not figure.unit else ""
+    count = Counted(
+        figure=figure,
+        amount=Amount.of_figure(figure, factor),
+        flat=Amount.of_figure(figure, 1.0),
+        dimension=dimension,
+        what=what if dimension == COUNT else "",
+        kind=CLASSES.get(what, ""),
+        around=_around(behind, inside, ahead),
+        role=_role(wording, figure),
+        relative=_is_relative(figure, dimension, ahead),
+    )
+    yield count
+    if figure.of is not None and figure.of > 1:
+        total = Amount.flat(figure.of)
+        yield replace(count, amount=total, flat=total, whole=True)
+
+
+def _measure(figure: Figure) -> tuple[str, float]:
+    """The dimension of a figure, and what its unit is worth in the first unit of it; a part of one is a
+    percentage."""
+    unit = figure.unit or ""
+    size = figure.low if figure.low is not None else figure.high
+    if not unit and size is not None and 0 < size < 1 and figure.of is None:
+        return PERCENT, _SHARE
+    return MEASURES.get(unit, (unit or COUNT, 1.0))
+
+
+def _beside(wording: Wording, number: int) -> tuple[tuple[Word, ...], tuple[Word, ...], tuple[Word, ...]]:
+    """The words before, in and after a figure, as far as the figures next to it."""
+    figures, text, claim = wording.figures, wording.report.text, wording.claim
+    figure = figures[number]
+    before = figures[number - 1].end if number else claim.start
+    after = figures[number + 1].start if number + 1 < len(figures) else claim.end
+    return (
+        read_words(text, min(before, figure.start), figure.start),
+        read_words(text, figure.start, figure.end),
+        read_words(text, figure.end, max(after, figure.end)),
+    )
+
+
+def _is_relative(figure: Figure, dimension: str, ahead: Sequence[Word]) -> bool:
+    """Whether the next word makes a figure relative to another: "seven above the limit"."""
+    if not ahead or ahead[0].start - figure.end > 1 or ahead[0].folded not in RELATIVE:
+        return False
+    return dimension not in _EXTENTS or ahead[0].folded not in _SPATIAL
+
+
+def _around(behind: Sequence[Word], inside: Sequence[Word], ahead: Sequence[Word]) -> frozenset[str]:
+    """The telling words of a figure and those next to it, more of them after it than before."""
+    before = [word for word in behind if word.folded not in EMPTY]
+    after = [word for word in ahead if word.folded not in EMPTY]
+    return content([*before[-_BEFORE:], *inside, *after[:_AFTER]])
+
+
+def _role(wording: Wording, figure: Figure) -> str:
+    """The role of the phrase that holds the figure, with its preposition; empty outside of every phrase."""
+    for phrase in wording.clause.phrases:
+        if phrase.start <= figure.start < phrase.end and phrase.role in ("doer", "undergoer", "oblique"):
+            return f"{phrase.role} {phrase.mark}"
+    return ""
