@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rashomon.collation.differences.english import EMPTY, MEASURES, MONEY, RELATIVE
-from rashomon.collation.differences.nouns import CLASSES
+from rashomon.collation.differences.nouns import CLASSES, NUMERALS
 from rashomon.collation.differences.rounding import Amount
 from rashomon.collation.differences.wording import KEPT, Wording
 from rashomon.collation.differences.words import Word, content, read_words, stem
@@ -113,7 +113,7 @@ def _around(behind: Sequence[Word], inside: Sequence[Word], ahead: Sequence[Word
     """The telling words of a figure and those next to it, more of them after it than before."""
     before = [word for word in behind if word.folded not in EMPTY]
     after = [word for word in ahead if word.folded not in EMPTY]
-    return content([*before[-_BEFORE:], *inside, *after[:_AFTER]])
+    return content([*before[-_BEFORE:], *inside, *after[:_AFTER]]) - NUMERALS
 
 
 def _role(wording: Wording, figure: Figure) -> str:

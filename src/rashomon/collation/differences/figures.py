@@ -124,10 +124,10 @@ def _comparable(a: Counted, b: Counted) -> bool:
     low, high = sorted((abs(one.size), abs(other.size)))
     if low <= 0:
         return False
-    if one.slipped(other) or (a.flat.size == b.flat.size and a.dimension != COUNT):
+    met = not a.around.isdisjoint(b.around)
+    if one.slipped(other) or (a.flat.size == b.flat.size and a.dimension != COUNT and met):
         return True
-    apart = a.dimension == COUNT and a.around.isdisjoint(b.around)
-    return high / low <= (FAR if apart else FARTHEST)
+    return high / low <= (FARTHEST if met or a.dimension != COUNT else FAR)
 
 
 def _amounts(a: Counted, b: Counted) -> tuple[Amount, Amount]:

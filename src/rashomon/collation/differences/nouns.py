@@ -48,3 +48,13 @@ CLASSES: dict[str, str] = {
     **_class("job", "job post position"),
     **_class("sitting", "round session meeting sitting"),
 }
+
+# Numerals and words of units: where two figures have them in common, that does not tell what they count.
+NUMERALS = frozenset(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+    million billion trillion dozen half third quarter per cent percent more less least most
+    euro dollar pound
+""".split()
+)
