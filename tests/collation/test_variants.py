@@ -192,6 +192,24 @@ def test_quotation_cut_with_and_without_ellipsis() -> None:
     assert not words(variants(told, shown), "quotation")
 
 
+def test_quotation_cut_within_its_sentence_by_anybody() -> None:
+    """Half a sentence given as a whole one is a variant between independents; a sentence left out is none."""
+    short = '"The harvest is safe," Mara Quill said.'
+    half = variants('"The harvest is safe and the mill is not," Mara Quill said.', short)
+    assert len(words(half, "quotation")) == 1
+    assert not words(
+        variants('"The harvest is safe. The mill burned down," Mara Quill said.', short), "quotation"
+    )
+
+
+def test_quotation_with_a_word_put_in() -> None:
+    """A word more in the middle of a few is found."""
+    found = variants(
+        '"Haste breeds dull work," Mara Quill said.', '"Haste breeds very dull work," Mara Quill said.'
+    )
+    assert len(words(found, "quotation")) == 1
+
+
 def test_quotation_given_to_another() -> None:
     """The same words from another mouth are a variant; the readings hold the speakers."""
     found = variants(

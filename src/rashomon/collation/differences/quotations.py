@@ -14,13 +14,16 @@ from rashomon.collation.differences.words import content, read_words
 
 # The share of the shorter quotation's words that must match.
 LEAST = 0.6
-# The share of the longer one's from which on they are one utterance, whose speakers can be compared.
-ALIKE = 0.9
+# The words of a quotation from which on, all of them found in another, it is the same utterance, whose
+# speakers can be compared; and what telling words must be among them.
+ROWS, TELLING = 3, 2
 # Words by which two stretches at an end may differ in length and still stand for each other.
 FEW = 3
 # Characters beside a quotation in which words that it leaves out may go on, quoted or not.
 BESIDE = 300
 _ELLIPSES = ("…", "...", ". . .", "[...]", "[…]")
+# Marks that end a sentence, or its first half.
+_STOPS = (".", "!", "?", ";", ":", "—", "–")
 _Code = tuple[str, int, int, int, int]
 
 
@@ -37,8 +40,13 @@ def compare_quotations(said: Sequence[Utterance], voices: Voices, kinship: Kinsh
         changes = list(_changes(one.one, other.one, codes, kin))
         for change in changes:
             yield from _everywhere(change, one, other)
-        if not changes and matched >= ALIKE * max(len(one.folded), len(other.folded)):
+        if _whole(one, matched) or _whole(other, matched):
             yield from _speakers(one.members, other.members, voices, kinship)
+
+
+def _whole(utterance: Utterance, matched: int) -> bool:
+    """Whether all words of an utterance are found in another, and are enough to know it by."""
+    return matched == len(utterance.folded) >= ROWS and len(content(utterance.one.words)) >= TELLING
 
 
 def _kin(ones: Sequence[Quoted], others: Sequence[Quoted], kinship: Kinship) -> bool:
@@ -65,11 +73,13 @@ def _changes(one: Quoted, other: Quoted, codes: Sequence[_Code], kin: bool) -> I
 def _cut(one: Quoted, mine: tuple[int, int], other: Quoted, yours: tuple[int, int], kin: bool) -> bool:
     """Whether words missing at an end were cut: from what it was written from, and neither said beside the
     marks nor the subject that the reporter puts in his own words."""
-    if not kin:
-        return False
     full, stretch, short = (one, mine, other) if mine[0] < mine[1] else (other, yours, one)
     left_out = content(full.words[stretch[0] : stretch[1]])
     head = stretch[0] == 0
+    if not kin and (
+        head or short.quotation.mixed or not _goes_on(full, stretch[0]) or len(left_out) < TELLING
+    ):
+        return False
     if head and short.quotation.mixed:
         return False
     text, quotation = short.wording.report.text, short.quotation
@@ -78,6 +88,12 @@ def _cut(one: Quoted, mine: tuple[int, int], other: Quoted, yours: tuple[int, in
     )
     beside = content(read_words(text, max(0, start), min(len(text), end)))
     return 2 * len(left_out & beside) < len(left_out) or not left_out
+
+
+def _goes_on(quoted: Quoted, number: int) -> bool:
+    """Whether the sentence goes on in this word of a quotation."""
+    gap = quoted.wording.report.text[quoted.words[number - 1].end : quoted.words[number].start]
+    return not any(mark in gap for mark in _STOPS)
 
 
 def _elided(quoted: Quoted, first: int, last: int) -> bool:

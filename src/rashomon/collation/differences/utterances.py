@@ -6,9 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
+from rashomon.collation.differences.english import EMPTY
 from rashomon.collation.differences.wording import Wording
-from rashomon.collation.differences.words import Word, read_words
+from rashomon.collation.differences.words import Word, read_words, stem
 from rashomon.records import Quotation, Reading
 
 # Words in a row that two utterances must share to be held side by side.
@@ -43,15 +45,24 @@ class Utterance:
 
 
 def utterances(readings: Sequence[Reading], wordings: Mapping[str, Wording]) -> tuple[Utterance, ...]:
-    """The utterances of a story: quotations that stand in a claim, folded by their words."""
+    """The utterances of a story: quotations that stand in a claim or right behind it, folded by their words."""
     groups: dict[tuple[str, ...], list[Quoted]] = defaultdict(list)
     for reading in readings:
         for quotation in reading.quotations:
-            wording = wordings.get(quotation.claim or "")
+            wording = wordings.get(quotation.claim or "") or _before(reading, quotation, wordings)
             words = read_words(reading.report.text, quotation.start, quotation.end)
             if wording is not None and words:
                 groups[tuple(word.folded for word in words)].append(Quoted(quotation, wording, words))
     return tuple(Utterance(folded, tuple(members)) for folded, members in groups.items())
+
+
+def _before(reading: Reading, quotation: Quotation, wordings: Mapping[str, Wording]) -> Wording | None:
+    """The claim before a quotation that is too short to be one, in the same paragraph."""
+    for claim in reversed(reading.claims):
+        if claim.end <= quotation.start:
+            apart = "\n\n" in reading.report.text[claim.end : quotation.start]
+            return None if apart else wordings.get(claim.id)
+    return None
 
 
 def counterparts(said: Sequence[Utterance]) -> Iterator[tuple[Utterance, Utterance]]:
@@ -90,5 +101,11 @@ def _shared(said: Sequence[Utterance]) -> dict[tuple[int, int], int]:
 
 
 def _rows(words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
-    length = min(ROW, len(words))
-    return (words[n : n + length] for n in range(len(words) - length + 1)) if length > 1 else ()
+    """Rows of words, and telling words that follow each other."""
+    stems = tuple(stem(word) for word in words)
+    yield from (stems[n : n + ROW] for n in range(len(stems) - ROW + 1))
+    for pair in pairwise(stems):
+        if EMPTY.isdisjoint(pair):
+            yield pair
+    if len(stems) == ROW - 1:
+        yield stems
