@@ -195,7 +195,7 @@ def test_quotation_cut_with_and_without_ellipsis() -> None:
 def test_quotation_cut_within_its_sentence_by_anybody() -> None:
     """Half a sentence given as a whole one is a variant between independents; a sentence left out is none."""
     short = '"The harvest is safe," Mara Quill said.'
-    half = variants('"The harvest is safe and the mill is not," Mara Quill said.', short)
+    half = variants('"The harvest is safe and the mill lies flooded," Mara Quill said.', short)
     assert len(words(half, "quotation")) == 1
     assert not words(
         variants('"The harvest is safe. The mill burned down," Mara Quill said.', short), "quotation"
