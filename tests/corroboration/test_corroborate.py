@@ -6,7 +6,17 @@ import pytest
 from msgspec.structs import replace
 
 from rashomon.corroboration.corroborate import corroborate
-from rashomon.records import Edge, Figure, Finding, Lineage, Reading, Story, Variant, VariantReading
+from rashomon.records import (
+    Edge,
+    Figure,
+    Finding,
+    Lineage,
+    Quotation,
+    Reading,
+    Story,
+    Variant,
+    VariantReading,
+)
 from rashomon.records.dossier import How, VariantKind
 from rashomon.stories.story import tell_story
 
@@ -126,6 +136,83 @@ def test_names_of_one_origin_fold(one: str, other: str) -> None:
 def test_other_names_do_not(one: str, other: str) -> None:
     """Two bodies, two governments, and a mouthpiece of nobody known are apart."""
     assert found([account("a", "Lakeside Courier", one), account("b", "Ostrey Buzz", other)]).independent == 2
+
+
+@pytest.mark.parametrize("said", ["the paper", "the same newspaper", "the Velian daily"])
+def test_the_paper_is_the_one_that_is_cited(said: str) -> None:
+    """Who cites one paper by name and then has a thing from "the paper" has it from that one."""
+    parent, child = account("a", "Ostrey Gazette"), account("b", "Ostrey Buzz", said)
+    assert found([parent, child], (child, parent, "cites")).independent == 1
+
+
+@pytest.mark.parametrize("said", ["a paper", "the Velian agency", "the board"])
+def test_other_bodies_are_no_paper(said: str) -> None:
+    """A paper that is not pointed at, and what need not be a paper, is not the one that is cited."""
+    parent, child = account("a", "Ostrey Gazette"), account("b", "Ostrey Buzz", said)
+    assert found([parent, child], (child, parent, "cites")).independent == 2
+
+
+def test_a_sentence_that_names_the_cited_outlet_credits_it() -> None:
+    """What stands in one sentence with the name of the cited outlet comes from there."""
+    sentence = "As the Gazette tells it, the roof had been inspected in May."
+    parent, child = (
+        account("a", "Ostrey Gazette", sentence=sentence),
+        account("b", "Ostrey Buzz", sentence=sentence),
+    )
+    assert found([parent, child], (child, parent, "cites")).independent == 1
+
+
+def test_the_company_of_a_release_is_the_body_that_put_it_out() -> None:
+    """Who cites a body's release has from it what "the company" says."""
+    parent = account("a", "Tarn Holdings (press release)")
+    child = replace(account("b", "Ostrey Buzz", "the company"))
+    firm = replace(child, sources=tuple(replace(s, kind="organisation") for s in child.sources))
+    assert found([parent, firm], (firm, parent, "cites")).independent == 1
+    assert found([parent, account("c", "Ostrey Tidings", "Tarn")]).independent == 1
+
+
+def quoting(reading: Reading, text: str) -> Reading:
+    """The report with these words of its sentence between quotation marks."""
+    start = reading.report.text.index(text)
+    quotation = Quotation(
+        id=f"{reading.report.id}.q", report=reading.report.id, start=start, end=start + len(text), text=text
+    )
+    return replace(reading, quotations=(quotation,))
+
+
+@pytest.mark.parametrize(("words", "origins"), [("a load of 140 kilograms", 1), ("a load", 2)])
+def test_one_utterance_has_one_mouth(words: str, origins: int) -> None:
+    """The same words in quotation marks were said once, whatever name each report gives the speaker."""
+    one = quoting(account("a", "Lakeside Courier", "Runa Felsted"), "a load of 140 kilograms a square metre")
+    other = quoting(account("b", "Ostrey Buzz", "an engineer"), words)
+    assert found([one, other]).independent == origins
+
+
+def test_his_office_is_that_of_the_one_who_is_named() -> None:
+    """ "His office" speaks for the person that the claim is about."""
+    sentence = "Runa Felsted will stay until the roof is mended."
+    himself = account("a", "Lakeside Courier", "Runa Felsted", sentence=sentence)
+    office = account("b", "Ostrey Buzz", "her office", sentence=sentence)
+    assert found([himself, office]).independent == 1
+
+
+def test_who_holds_an_office_is_one_with_it() -> None:
+    """A sheriff and the sheriff's office are one origin."""
+    sentence = "Sheriff Runa Felsted said that nobody had complained."
+    office = account("a", "Lakeside Courier", "the sheriff's office", sentence=sentence)
+    holder = account("b", "Ostrey Buzz", "Runa Felsted", sentence=sentence)
+    (claim,) = holder.claims
+    (link,) = claim.attribution
+    mentioned = replace(claim, attribution=(replace(link, end=len("Sheriff Runa Felsted said")),))
+    assert found([office, replace(holder, claims=(mentioned,))]).independent == 1
+    assert found([office, holder]).independent == 2
+
+
+def test_whom_a_paper_quotes_does_not_speak_for_it() -> None:
+    """A person is not folded with the newsroom that he is said to belong to."""
+    paper = account("a", "Ostrey Gazette")
+    person = account("b", "Ostrey Buzz", "Runa Felsted", speaks_for="Ostrey Gazette")
+    assert found([paper, person]).independent == 2
 
 
 def test_a_chief_folds_with_the_body_that_he_speaks_for() -> None:

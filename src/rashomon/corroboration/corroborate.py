@@ -9,8 +9,10 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from rashomon.corroboration.conflict import find_disputed
+from rashomon.corroboration.crediting import Crediting
 from rashomon.corroboration.descent import Descent
 from rashomon.corroboration.origins import Origins, outlet_name
+from rashomon.corroboration.utterances import Utterances
 from rashomon.records import Claim, Finding, Lineage, Reading, Story, Variant
 from rashomon.records.dossier import Status
 
@@ -24,12 +26,13 @@ def corroborate(
     place = {report: n for n, report in enumerate(readings)}
     family = {report: n for n, members in enumerate(lineage.families) for report in members}
     origins = Origins(story)
-    descent = Descent(lineage, origins)
+    descent = Descent(lineage, Crediting(story, lineage, origins))
+    utterances = Utterances(story)
     disputed = find_disputed(story, variants)
     found = []
     for finding in findings:
         stated = sorted((claims[id_] for id_ in finding.claims), key=lambda c: (place[c.report], c.start))
-        behind = _origins(descent.own(stated), origins, readings)
+        behind = _origins(utterances.first(descent.own(stated)), origins, readings)
         reports = tuple(id_ for id_ in readings if any(claim.report == id_ for claim in stated))
         found.append(
             replace(
@@ -51,7 +54,7 @@ def _origins(claims: Sequence[Claim], origins: Origins, readings: Mapping[str, R
     for order, claim in enumerate(claims):
         vouching = (link.source for link in claim.attribution if link.source is not None and link.asserts)
         source = next(vouching, None)
-        key = origins.of_source(source) if source is not None else None
+        key = origins.behind(source, claim) if source is not None else None
         if source is None or key is None:
             key = origins.of_outlet(claim.report)
             called = (1, order, outlet_name(readings[claim.report].report))

@@ -6,20 +6,19 @@ asked elsewhere.
 
 from collections.abc import Mapping, Sequence
 
-from rashomon.corroboration.origins import Origins
+from rashomon.corroboration.crediting import Crediting
 from rashomon.records import Claim, Lineage
 
 
 class Descent:
     """The lines of descent of a story."""
 
-    def __init__(self, lineage: Lineage, origins: Origins) -> None:
-        self._origins = origins
+    def __init__(self, lineage: Lineage, crediting: Crediting) -> None:
+        self._crediting = crediting
         self._written: dict[str, list[str]] = {}
-        self._cited: dict[str, list[str]] = {}
         for edge in lineage.edges:
-            table = self._cited if edge.how == "cites" else self._written
-            table.setdefault(edge.child, []).append(edge.parent)
+            if edge.how != "cites":
+                self._written.setdefault(edge.child, []).append(edge.parent)
 
     def own(self, claims: Sequence[Claim]) -> list[Claim]:
         """The claims of a finding that are not taken over from another report in it."""
@@ -32,8 +31,8 @@ class Descent:
         if any(parent in of_report for parent in self._ancestors(claim.report)):
             return True
         return any(
-            self._credits(claim, parent, of_report[parent])
-            for parent in self._cited.get(claim.report, ())
+            self._crediting.credits(claim, parent, of_report[parent])
+            for parent in self._crediting.cited(claim.report)
             if parent in of_report
         )
 
@@ -47,14 +46,3 @@ class Descent:
                 found[parent] = None
                 ahead.extend(self._written.get(parent, ()))
         return list(found)
-
-    def _credits(self, claim: Claim, parent: str, there: Sequence[Claim]) -> bool:
-        """Whether a claim names the parent's outlet, or a source that the parent has for it."""
-        named = [link.source for link in claim.attribution if link.source is not None]
-        theirs = {
-            self._origins.of_source(link.source) for c in there for link in c.attribution if link.source
-        }
-        return any(
-            self._origins.is_outlet(source, parent) or self._origins.of_source(source) in theirs
-            for source in named
-        )

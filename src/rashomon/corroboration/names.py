@@ -11,6 +11,7 @@ MOUTHPIECES = frozenset({
     "representative", "representatives", "statement", "release", "communique", "announcement", "bulletin",
     "board", "directors", "management", "press", "media", "office", "service", "website", "post", "email",
     "testimony", "account", "remarks", "comments", "words", "speech", "interview", "evidence", "letter",
+    "side", "camp", "campaign",
     "report", "official", "officials", "executive", "executives", "lawyer", "lawyers", "attorney",
 })  # fmt: skip
 # Of these, what is said of somebody by others, or by others than the body itself: no mouthpieces on their
@@ -18,7 +19,8 @@ MOUTHPIECES = frozenset({
 SPEAKING = frozenset({
     "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "spokeswomen", "spox",
     "statement", "release", "communique", "announcement", "board", "directors", "management",
-    "testimony", "account", "remarks", "comments", "words", "speech", "interview", "evidence",
+    "testimony", "account", "remarks", "comments", "words", "speech", "interview", "evidence", "side", "camp",
+    "campaign",
 })  # fmt: skip
 LINKS = frozenset(
     {"for", "of", "from", "by", "in", "at", "to", "on", "the", "a", "an", "its", "their", "his", "her"}
@@ -31,3 +33,15 @@ BARE = frozenset({
     "newspaper", "official", "operator", "owner", "paper", "party", "police", "regional", "same",
     "school", "senior", "service", "state", "team", "town", "union", "university",
 })  # fmt: skip
+# What an outlet is called once its name has fallen: "the paper", "the same station".
+PRESS = frozenset({
+    "agency", "broadcaster", "bulletin", "channel", "daily", "journal", "magazine", "network", "newspaper",
+    "newswire", "outlet", "paper", "portal", "programme", "program", "radio", "site", "station", "title",
+    "website", "weekly", "wire",
+})  # fmt: skip
+# Of these, what other bodies are called too: "the Ruthenian agency" may be no newsroom.
+BODIES = frozenset({"agency", "bulletin", "network", "outlet", "programme", "program", "site", "title"})
+# What an office is called after the one who holds it: "the sheriff's office".
+OFFICES = frozenset({"office", "department", "bureau"})
+# Who speaks for the one that has just been named: "Keller stays, his office said".
+HIS = frozenset({"his", "her", "its", "their"})

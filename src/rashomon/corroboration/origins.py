@@ -7,10 +7,12 @@ sources.
 
 from collections.abc import Mapping, Sequence
 
-from rashomon.corroboration.names import BARE, LINKS, MOUTHPIECES, SPEAKING
-from rashomon.records import Report, Source, Story
+from rashomon.corroboration.names import BARE, HIS, LINKS, MOUTHPIECES, SPEAKING
+from rashomon.corroboration.offices import office_holders
+from rashomon.records import Claim, Report, Source, Story
 from rashomon.text.folding import fold_name, fold_words, joined
 from rashomon.text.governments import GOVERNMENTS
+from rashomon.text.mastheads import is_release, masthead
 
 # What an origin is called by, of all its names in a finding: the body before the person, the named before the
 # rest.
@@ -26,8 +28,38 @@ class Origins:
     def __init__(self, story: Story) -> None:
         self._sources = {source.id: source for source in story.sources}
         bodies = _bodies(story.sources, [reading.report for reading in story.readings])
-        self._key = {source.id: _key(source, bodies) for source in story.sources}
-        self._outlet = {r.report.id: _named(outlet_name(r.report)) for r in story.readings}
+        self._outlet = {r.report.id: _named(masthead(outlet_name(r.report))) for r in story.readings}
+        newsrooms = frozenset(
+            self._outlet[r.report.id] for r in story.readings if not is_release(outlet_name(r.report))
+        )
+        self._key = {source.id: _key(source, bodies, newsrooms) for source in story.sources}
+        self._key |= office_holders(story, self._key)
+        self._released = {
+            _named(masthead(outlet_name(r.report)).split()[0]): self._outlet[r.report.id]
+            for r in story.readings
+            if is_release(outlet_name(r.report))
+        }
+        self._key = {id_: self._released.get(key, key) for id_, key in self._key.items()}
+
+    def source(self, id_: str) -> Source | None:
+        """A source of the story."""
+        return self._sources.get(id_)
+
+    def behind(self, source: str, claim: Claim) -> str | None:
+        """The key of the origin behind a source that says a claim: "his office" is that of the one whom the
+        claim names."""
+        known = self._sources.get(source)
+        words = fold_words(known.name) if known is not None else ()
+        if len(words) > 1 and words[0] in HIS and words[-1] in MOUTHPIECES:
+            said = frozenset(fold_words(claim.text))
+            fits = {
+                self._key[one.id]
+                for one in self._sources.values()
+                if one.kind == "person" and fold_name(one.name)[-1] in said
+            }
+            if len(fits) == 1:
+                return min(fits)
+        return self.of_source(source)
 
     def of_source(self, source: str) -> str | None:
         """The key of the origin behind a source; None where the story knows no such source."""
@@ -66,7 +98,8 @@ def _bodies(sources: Sequence[Source], reports: Sequence[Report]) -> Mapping[fro
                 if words - BARE and any(letter.isupper() for letter in name):
                     found.setdefault(words, _key_of_named(source))
     for report in reports:
-        found.setdefault(frozenset(fold_name(outlet_name(report))), _named(outlet_name(report)))
+        name = masthead(outlet_name(report))
+        found.setdefault(frozenset(fold_name(name)), _named(name))
     return found
 
 
@@ -74,10 +107,12 @@ def _key_of_named(source: Source) -> str:
     return _named(source.speaks_for or source.name)
 
 
-def _key(source: Source, bodies: Mapping[frozenset[str], str]) -> str:
-    """The key of a source's origin."""
+def _key(source: Source, bodies: Mapping[frozenset[str], str], newsrooms: frozenset[str]) -> str:
+    """The key of a source's origin. Whom a paper quotes does not speak for the paper."""
     if source.speaks_for:
-        return _body(frozenset(fold_name(source.speaks_for)), bodies) or _named(source.speaks_for)
+        body = _body(frozenset(fold_name(source.speaks_for)), bodies) or _named(source.speaks_for)
+        if source.kind != "person" or body not in newsrooms:
+            return body
     behind = _speaker_words(source.name) if source.kind != "person" else frozenset()
     if behind:
         return _body(behind, bodies) or _named(

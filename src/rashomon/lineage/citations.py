@@ -13,6 +13,7 @@ from rashomon.lineage.page import Page
 from rashomon.records import Claim, Source
 from rashomon.text.folding import fold_words, joined, places_of
 from rashomon.text.mastheads import RELEASES
+from rashomon.text.sentences import ENDS, SENTENCE, sentence_around
 
 Called = Mapping[str, Sequence[tuple[Source, str]]]
 
@@ -20,9 +21,6 @@ Called = Mapping[str, Sequence[tuple[Source, str]]]
 NEAR = 6
 # Headings and credits name an outlet as the place where a text comes from; captions and navigation do not.
 CREDITS = frozenset({"byline", "credit", "dateline", "heading"})
-# No sentence goes on for longer than this, in characters, beyond a claim of it.
-SENTENCE = 200
-ENDS = (". ", "? ", "! ", ".\n", "?\n", "!\n", "\n\n", ".”", '."', ".’")
 # A dateline stands in the first words of a text.
 OPENING = 40
 
@@ -88,12 +86,8 @@ def _named(child: Page, name: Outlet, own: Sequence[Outlet], called: Called) -> 
 
 def _names_release(text: str, link: tuple[int, int]) -> bool:
     """Whether the sentence in which a body speaks names a paper of its own."""
-    start, end = link
-    before = text[max(0, start - SENTENCE) : start]
-    after = text[end : end + SENTENCE]
-    opening = max((before.rfind(mark) + len(mark) for mark in ENDS if mark in before), default=0)
-    closing = min((after.find(mark) for mark in ENDS if mark in after), default=len(after))
-    return bool(RELEASES & set(fold_words(before[opening:] + text[start:end] + after[:closing])))
+    start, end = sentence_around(text, *link)
+    return bool(RELEASES & set(fold_words(text[start:end])))
 
 
 def _one_sentence(text: str, claim: Claim, place: tuple[int, int]) -> bool:
