@@ -58,3 +58,45 @@ NUMERALS = frozenset(
     euro dollar pound
 """.split()
 )
+
+# Numbers in words.
+NUMBERS: dict[str, int] = {
+    word: value
+    for value, word in enumerate(
+        """
+        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen
+    """.split(),
+        start=1,
+    )
+} | dict(
+    zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
+)
+
+# "First" is left out: "the first time" counts nothing.
+ORDINALS: dict[str, int] = {
+    word: value
+    for value, word in enumerate(
+        """
+        second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+    """.split(),
+        start=2,
+    )
+}
+
+# People of whom an age is told: "a girl of eleven".
+AGED = "girl boy man woman child student pupil youth".split()
+
+# Words for one span of time, as a number of a unit.
+SPANS: dict[str, tuple[int, str]] = {
+    "minute": (1, "minutes"),
+    "hour": (1, "hours"),
+    "day": (1, "days"),
+    "week": (1, "weeks"),
+    "fortnight": (14, "days"),
+    "month": (1, "months"),
+    "year": (1, "years"),
+    "decade": (1, "decades"),
+    "century": (1, "centuries"),
+}
