@@ -24,6 +24,10 @@ def figure(
         (figure(10, 12), figure(15, 15)),
         (figure(36, 36), figure(63, 63)),
         (figure(2.4e6, 2.4e6), figure(2.1e6, 2.1e6)),
+        (figure(18, 18, unit="kilometres"), figure(18, 18, unit="miles")),
+        (figure(5, 5, unit="hours"), figure(low=2, unit="days")),
+        (figure(20_000, 20_000), figure(26_000, 26_000)),
+        (figure(0.5, 0.5), figure(30, 30, unit="percent")),
     ],
 )
 def test_figures_that_exclude_one_another(one: Figure, other: Figure) -> None:
@@ -45,6 +49,12 @@ def test_figures_that_exclude_one_another(one: Figure, other: Figure) -> None:
         (figure(low=30), figure(31, 31)),
         (figure(5, 5, of=12), figure(5, 5)),
         (figure(), figure(3, 3)),
+        (figure(90, 90, unit="minutes"), figure(1.5, 1.5, unit="hours")),
+        (figure(70, 70, unit="centimetres"), figure(low=2, unit="feet")),
+        (figure(1800, 1800, unit="metric tons"), figure(1500, 2000, unit="tons")),
+        (figure(31, 31, unit="pounds"), figure(31, 31, unit="GBP")),
+        (figure(1 / 3, 1 / 3), figure(1, 1, of=3)),
+        (figure(low=1 / 3), figure(38, 38, unit="percent")),
     ],
 )
 def test_figures_that_do_not(one: Figure, other: Figure) -> None:

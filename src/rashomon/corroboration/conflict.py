@@ -7,10 +7,15 @@ dropped, or a number that another rounds, is no conflict; opposite bounds are.
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from rashomon.corroboration.measures import factor
 from rashomon.records import Figure, Story, Variant, VariantReading
 
 # Kinds of which every variant is a conflict: the coarser of two statements makes none.
 PLAIN = frozenset({"time", "place", "actor", "polarity"})
+# Two figures in other units are one where they are no farther apart than this share: "70 centimetres" is "more
+# than two feet", "18 kilometres" is not "18 miles".
+CONVERTED = 0.15
+PERCENT = "percent"
 
 
 def find_disputed(story: Story, variants: Sequence[Variant]) -> frozenset[str]:
@@ -42,19 +47,44 @@ def _figure_at(reading: VariantReading, figures: Sequence[Figure]) -> Figure | N
 
 def conflict(one: Figure, other: Figure) -> bool:
     """Whether two figures for one thing exclude one another."""
-    if _unlike(one.unit, other.unit) or _unlike(one.of, other.of):
+    if _unlike(one.of, other.of):
         return True
-    bounds, others = _bounds(one), _bounds(other)
-    if not bounds or not others:
-        return False
+    scale = _scale(one, other)
+    if scale is None:
+        return True
     if _opposite(one, other):
         return True
-    if set(bounds) & set(others) or _within(one, others) or _within(other, bounds):
+    bounds, others = [bound * scale for bound in _bounds(one)], _bounds(other)
+    if not bounds or not others or _within(one, scale, others) or _within(other, 1.0, bounds):
         return False
-    return not (_rounds(bounds, others) or _rounds(others, bounds))
+    # A conversion is rounded by whoever makes it.
+    near = 0.0 if scale == 1.0 else CONVERTED
+    if any(abs(bound - end) <= near * abs(end) for bound in bounds for end in others):
+        return False
+    return not (scale == 1.0 and (_rounds(bounds, others) or _rounds(others, bounds)))
 
 
-def _unlike(one: str | float | None, other: str | float | None) -> bool:
+def _scale(one: Figure, other: Figure) -> float | None:
+    """What the first figure is multiplied with to be in the measure of the other; None where none is known."""
+    if _is_share(one) and not _is_share(other):
+        return _whole(other)
+    if _is_share(other) and not _is_share(one):
+        return 1.0 / _whole(one)
+    return factor(one.unit, other.unit) if one.unit and other.unit else 1.0
+
+
+def _is_share(figure: Figure) -> bool:
+    """ "A third", "half" of something."""
+    ends = _bounds(figure)
+    return figure.unit is None and bool(ends) and all(0 < end < 1 for end in ends)
+
+
+def _whole(figure: Figure) -> float:
+    """What a share is a share of, as this figure counts: 100 of "38 %", 3 of "one in three"."""
+    return 100.0 if figure.unit == PERCENT else float(figure.of or 1.0)
+
+
+def _unlike(one: float | None, other: float | None) -> bool:
     return one is not None and other is not None and one != other
 
 
@@ -67,19 +97,19 @@ def _opposite(one: Figure, other: Figure) -> bool:
     return (one.high is None and other.low is None) or (one.low is None and other.high is None)
 
 
-def _within(range_: Figure, values: Sequence[float]) -> bool:
+def _within(range_: Figure, scale: float, values: Sequence[float]) -> bool:
     """Whether a range with two ends holds the values."""
     if range_.low is None or range_.high is None or range_.low == range_.high:
         return False
-    return all(range_.low <= value <= range_.high for value in values)
+    return all(range_.low * scale <= value <= range_.high * scale for value in values)
 
 
 def _rounds(rounder: Sequence[float], exact: Sequence[float]) -> bool:
-    """Whether one number is the other, given with fewer digits."""
+    """Whether one number is the other, rounded to fewer digits."""
     if len(rounder) != 1 or len(exact) != 1 or not rounder[0]:
         return False
     step = _step(rounder[0])
-    return step > _step(exact[0]) and abs(rounder[0] - exact[0]) < step
+    return step > _step(exact[0]) and 2 * abs(rounder[0] - exact[0]) <= step
 
 
 def _step(value: float) -> float:
