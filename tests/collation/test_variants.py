@@ -190,6 +190,32 @@ def test_place_by_direction_and_by_name() -> None:
     assert words(found, "place") == [{"Madrid", "Lisbon"}]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The ferry sails from Oslo to Bergen.", "The ferry sails from Bergen to Oslo."),
+        ("The coin was found at a fire station.", "The coin was found at a police station."),
+        ("The lorry stopped north of the quarry.", "The lorry stopped in the quarry."),
+        ("The band plays out of Norway.", "The band plays out of Portugal."),
+    ],
+)
+def test_places_by_way_site_and_side(one: str, other: str) -> None:
+    """A way with its ends swapped, another kind of site, beside a landmark instead of in it: other places."""
+    assert len(words(variants(one, other), "place")) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The coin was found at an old fire station.", "The coin was found at the fire station."),
+        ("Ranchers sell to the north.", "Ranchers sell South American beef."),
+    ],
+)
+def test_places_that_can_be_one(one: str, other: str) -> None:
+    """More words for one site, or a direction that is part of a name, are no other place."""
+    assert not words(variants(one, other), "place")
+
+
 def test_actor_by_name_also_in_the_passive() -> None:
     """Another doer of one deed is a variant, whichever voice the verb is in."""
     found = variants("Ana Ruiz signed the order.", "The order was signed by Karel Novak.")
