@@ -21,6 +21,9 @@ PAIRS = [
     (("7.40am", "2031-05-06T07:40"), ("7.40am", "2031-05-09T07:40"), True),
     (("Tuesday evening", "2031-05-06"), ("Tuesday morning", "2031-05-06"), False),
     (("Tuesday night", "2031-05-06"), ("1am on Tuesday", "2031-05-06T01:00"), True),
+    (("ten minutes to five", None), ("4.50am", None), True),
+    (("ten minutes to five", None), ("4.40am", None), False),
+    (("a quarter past five", None), ("5.15pm", None), True),
     (("noon", None), ("midnight", None), False),
     (("that evening", "2031-05-09"), ("Tuesday evening", "2031-05-06"), True),
 ]

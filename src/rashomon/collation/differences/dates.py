@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from rashomon.collation.differences.calendar import MONTHS, PARTS, POINTING, WEEKDAYS
 from rashomon.collation.differences.edtf import Interval, apart, interval
+from rashomon.collation.differences.nouns import NUMBERS
 from rashomon.collation.differences.words import read_words
 
 _CLOCK = re.compile(
@@ -17,6 +18,12 @@ _CLOCK = re.compile(
     r"|\b(?P<hours>[01]?\d|2[0-3])[.:](?P<minutes>[0-5]\d)\b(?!\s?%)",
     re.IGNORECASE,
 )
+# "Ten minutes to four", "a quarter past six".
+_TOLD = re.compile(
+    r"\b(?:(?P<quarter>a\squarter)|(?P<count>\w+)\sminutes)\s(?P<way>to|before|past|after)\s(?P<hour>\w+)\b",
+    re.IGNORECASE,
+)
+_QUARTER = 15
 _DAY = re.compile(r"^(\d{1,2})(?:st|nd|rd|th)?$")
 _YEAR = re.compile(r"^[12]\d{3}$")
 _ONE_DAY = timedelta(days=1)
@@ -86,12 +93,27 @@ def _clock(text: str, value: str | None) -> tuple[int | None, bool]:
         return int(hours) * 60 + int(minutes), True
     found = _CLOCK.search(text)
     if not found:
-        return None, False
+        return _told_clock(text), False
     if found["half"] is None:
         hour = int(found["hours"])
         return hour * 60 + int(found["minutes"]), hour > 12
     hour = int(found["hour"]) % 12 + (12 if found["half"].lower() == "p" else 0)
     return hour * 60 + int(found["minute"] or 0), True
+
+
+def _told_clock(text: str) -> int | None:
+    """The minute of a half day that is told in words."""
+    found = _TOLD.search(text)
+    hour = NUMBERS.get(found["hour"].lower()) if found else None
+    if found is None or hour is None or hour > 12:
+        return None
+    count = (found["count"] or "").lower()
+    minutes = (
+        _QUARTER if found["quarter"] else NUMBERS.get(count) or (int(count) if count.isdigit() else None)
+    )
+    if minutes is None:
+        return None
+    return (hour * 60 + (minutes if found["way"].lower() in ("past", "after") else -minutes)) % _HALF_DAY
 
 
 def can_be_one(one: Date, other: Date, *, rough: bool) -> bool:

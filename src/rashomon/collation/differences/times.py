@@ -12,6 +12,7 @@ from rashomon.collation.differences.dates import Date, can_be_one, date_of
 from rashomon.collation.differences.difference import Difference, at, plain
 from rashomon.collation.differences.edtf import Interval
 from rashomon.collation.differences.english import EMPTY, FROM, RANGES, ROUGHLY, UNTIL
+from rashomon.collation.differences.nouns import NUMBERS
 from rashomon.collation.differences.wording import KEPT, Wording
 from rashomon.collation.differences.words import read_words
 
@@ -19,9 +20,13 @@ from rashomon.collation.differences.words import read_words
 LEAST = 0.3
 # Words before a time that any happening can have.
 _COMMON = frozenset({"", "on", "in", "at", "the"})
-# An hour that was read as no time: "at 10.50", and parts of a day.
+# An hour that was read as no time: "at 10.50", "ten minutes to four", and parts of a day.
+_HOUR = "|".join(list(NUMBERS)[:12])
 _UNREAD = re.compile(
-    r"\bat\s(?P<clock>(?:[01]?\d|2[0-3])[.:][0-5]\d)(?=\s*(?:[,;:]|\.?$|\.\s|(?:on|in|and|when|a)\b))"
+    r"\bat\s(?P<clock>(?:[01]?\d|2[0-3])[.:][0-5]\d)"
+    r"(?=\s*(?:[,;:]|\.?$|\.\s|(?:on|in|and|when|an?|the|that|local|as|it|he|she|they|we)\b))"
+    rf"|\b(?P<told>(?:a\squarter|(?:{'|'.join(NUMBERS)}|\d\d?)\sminutes)\s(?:to|before|past|after)\s(?:{_HOUR}))\b"
+    r"|\bin\sthe\s(?:early\s|late\s)?(?P<spell>morning|afternoon|evening)\b"
     r"|\b(?P<part>" + "|".join(sorted(MARKED_PARTS)) + r")\b",
     re.IGNORECASE,
 )
@@ -125,7 +130,7 @@ def _dated(wording: Wording) -> tuple[_Dated, ...]:
     text, claim = wording.report.text, wording.claim
     spans = [(time.start, time.end, time.value) for time in wording.times]
     for found in _UNREAD.finditer(text, claim.start, claim.end):
-        start, end = found.span("clock" if found["clock"] else "part")
+        start, end = found.span(found.lastgroup or 0)
         if not any(low < end and start < high for low, high, _ in spans):
             spans.append((start, end, None))
     dated = [item for start, end, value in sorted(spans) if (item := _read(wording, start, end, value))]
