@@ -208,6 +208,20 @@ def test_who_holds_an_office_is_one_with_it() -> None:
     assert found([office, holder]).independent == 2
 
 
+def test_a_description_is_the_one_whom_another_report_names_by_it() -> None:
+    """ "Felsted's lawyer" is whom another report calls "Felsted's lawyer, Joakim Strand"."""
+    sentence = "Felsted's lawyer, Joakim Strand, said that she had built it well."
+    vague = account("a", "Lakeside Courier", "Felsted's lawyer", sentence=sentence)
+    named = account("b", "Ostrey Buzz", "Joakim Strand", sentence=sentence)
+    (claim,) = named.claims
+    (link,) = claim.attribution
+    mentioned = replace(claim, attribution=(replace(link, end=len("Felsted's lawyer, Joakim Strand, said")),))
+    person = replace(
+        named, claims=(mentioned,), sources=tuple(replace(s, kind="person") for s in named.sources)
+    )
+    assert found([vague, person]).independent == 1
+
+
 def test_whom_a_paper_quotes_does_not_speak_for_it() -> None:
     """A person is not folded with the newsroom that he is said to belong to."""
     paper = account("a", "Ostrey Gazette")

@@ -7,7 +7,7 @@ names it, by its name, as "the same paper", or in its sentence. What follows for
 import re
 from collections.abc import Sequence
 
-from rashomon.corroboration.names import BODIES, PRESS
+from rashomon.corroboration.names import BODIES, PRESS, PRINTS
 from rashomon.corroboration.origins import Origins, outlet_name
 from rashomon.records import Claim, Lineage, Story
 from rashomon.text.folding import fold_words
@@ -15,7 +15,11 @@ from rashomon.text.mastheads import is_release, masthead
 from rashomon.text.sentences import sentence_around
 
 THE_SAME = frozenset({"the", "that", "same"})
-_THE_PAPER = re.compile(rf"\b(?:the|that) same (?:{'|'.join(sorted(PRESS))})\b", re.IGNORECASE)
+_PAPERS = "|".join(sorted(PRESS - BODIES))
+_THE_PAPER = re.compile(
+    rf"\b(?:the|that) (?:same (?:{'|'.join(sorted(PRESS))})\b|(?:{_PAPERS}) (?:{'|'.join(sorted(PRINTS))})\b)",
+    re.IGNORECASE,
+)
 
 
 class Crediting:

@@ -41,6 +41,12 @@ PRESS = frozenset({
 })  # fmt: skip
 # Of these, what other bodies are called too: "the Ruthenian agency" may be no newsroom.
 BODIES = frozenset({"agency", "bulletin", "network", "outlet", "programme", "program", "site", "title"})
+# What a paper does with what it has.
+PRINTS = frozenset({
+    "adds", "added", "alleges", "alleged", "claims", "claimed", "demands", "demanded", "has", "had", "insists",
+    "insisted", "maintains", "maintained", "notes", "noted", "printed", "quoted", "quotes", "reported", "reports",
+    "revealed", "reveals", "said", "says", "tells", "told", "wants", "writes", "wrote",
+})  # fmt: skip
 # What an office is called after the one who holds it: "the sheriff's office".
 OFFICES = frozenset({"office", "department", "bureau"})
 # Who speaks for the one that has just been named: "Keller stays, his office said".

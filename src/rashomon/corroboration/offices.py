@@ -34,6 +34,30 @@ def office_holders(story: Story, keys: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
+def described(story: Story, keys: Mapping[str, str]) -> dict[str, str]:
+    """The key of the person for whom one report only gives a description with a name in it: "Keller's lawyer" is
+    whom another calls "Keller's lawyer, Dora Olsen"."""
+    vague = {
+        source.id: fold_name(source.name)
+        for source in story.sources
+        if "'s " in source.name.replace("’", "'") and source.name.split()[-1].islower()
+    }
+    if not vague:
+        return {}
+    called = _called(story)
+    people = [source for source in story.sources if source.kind == "person" and source.id not in vague]
+    found: dict[str, str] = {}
+    for id_, words in vague.items():
+        fits = {
+            keys[one.id]
+            for one in people
+            if any(_stands_in(words, mention) for mention in called.get(one.id, ()))
+        }
+        if len(fits) == 1:
+            found[id_] = min(fits)
+    return found
+
+
 def _office(name: str) -> Words | None:
     """The title in the name of an office: "sheriff" of "the sheriff's office"; None where it is a name's."""
     words = fold_name(name)
@@ -47,7 +71,11 @@ def _holds(name: Words, title: Words, source: Source) -> bool:
     """Whether somebody called by a name holds the office of a title."""
     if source.kind != "person":
         return name == title or name == (f"{title[0]}s",)
-    return any(name[at : at + len(title)] == title for at in range(len(name) - len(title) + 1))
+    return _stands_in(title, name)
+
+
+def _stands_in(part: Words, whole: Words) -> bool:
+    return any(whole[at : at + len(part)] == part for at in range(len(whole) - len(part) + 1))
 
 
 def _called(story: Story) -> dict[str, set[Words]]:

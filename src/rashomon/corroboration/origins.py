@@ -8,7 +8,7 @@ sources.
 from collections.abc import Mapping, Sequence
 
 from rashomon.corroboration.names import BARE, HIS, LINKS, MOUTHPIECES, SPEAKING
-from rashomon.corroboration.offices import office_holders
+from rashomon.corroboration.offices import described, office_holders
 from rashomon.records import Claim, Report, Source, Story
 from rashomon.text.folding import fold_name, fold_words, joined
 from rashomon.text.governments import GOVERNMENTS
@@ -34,6 +34,7 @@ class Origins:
         )
         self._key = {source.id: _key(source, bodies, newsrooms) for source in story.sources}
         self._key |= office_holders(story, self._key)
+        self._key |= described(story, self._key)
         self._released = {
             _named(masthead(outlet_name(r.report)).split()[0]): self._outlet[r.report.id]
             for r in story.readings
