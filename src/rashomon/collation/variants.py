@@ -51,15 +51,32 @@ def find_variants(story: Story, findings: Sequence[Finding], lineage: Lineage) -
 
 
 def _differences(wordings: Sequence[Wording], voices: Voices, kinship: Kinship) -> Iterator[Difference]:
-    for one, other in _paired(fold(wordings)):
-        down = kinship.any_descends(other.members, one.members)
-        up = kinship.any_descends(one.members, other.members)
-        for difference in _compare(one.one, other.one, voices, down, up):
+    pairs = [
+        (
+            one,
+            other,
+            kinship.any_descends(other.members, one.members),
+            kinship.any_descends(one.members, other.members),
+        )
+        for one, other in _paired(fold(wordings))
+    ]
+    turned = {
+        id(shared)
+        for one, other, down, up in pairs
+        if (down or up) and one.one.claim.polarity != other.one.claim.polarity
+        for shared in (one, other)
+    }
+    for one, other, down, up in pairs:
+        turns = id(one) in turned or id(other) in turned
+        for difference in _compare(one.one, other.one, voices, down, up, turns):
             yield from spread(difference, one, other)
 
 
-def _compare(one: Wording, other: Wording, voices: Voices, down: bool, up: bool) -> Iterator[Difference]:
-    """All differences of two wordings; `down`: the other was written from the one, `up`: the reverse."""
+def _compare(
+    one: Wording, other: Wording, voices: Voices, down: bool, up: bool, turned: bool
+) -> Iterator[Difference]:
+    """All differences of two wordings; `down`: the other was written from the one, `up`: the reverse;
+    `turned`: a rewrite affirms what it has from a negation, or the reverse."""
     kin = down or up
     yield from compare_figures(one, other, kin)
     yield from compare_times(one, other)
@@ -71,7 +88,7 @@ def _compare(one: Wording, other: Wording, voices: Voices, down: bool, up: bool)
         yield from compare_attributions(other, one, voices)
     yield from compare_slots(one, other)
     yield from compare_certainties(one, other, kin)
-    yield from compare_polarities(one, other)
+    yield from compare_polarities(one, other, kin, turned)
     yield from compare_namings(one, other)
 
 

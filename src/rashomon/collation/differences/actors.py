@@ -20,7 +20,7 @@ _ACTING = frozenset({"from", "by"})
 
 def compare_actors(one: Wording, other: Wording, kin: bool) -> Iterator[Difference]:
     """Doers, those to whom it is done, and those from whom it comes, who cannot be one."""
-    if _other_figures(one, other):
+    if one.counts_otherwise(other):
         return
     found = list(_corrected(one, other)) or list(_by_role(one, other)) or list(_agents(one, other))
     yield from found
@@ -40,12 +40,6 @@ def _difference(one: Wording, a: Phrase, other: Wording, b: Phrase, confidence: 
     return Difference(
         kind="actor", one=at(one, a.start, a.end), other=at(other, b.start, b.end), confidence=confidence
     )
-
-
-def _other_figures(one: Wording, other: Wording) -> bool:
-    """Whether the two count different things: then they may well tell different deeds."""
-    left, right = {f.low or f.high for f in one.figures}, {f.low or f.high for f in other.figures}
-    return bool(left and right) and left.isdisjoint(right)
 
 
 def _by_role(one: Wording, other: Wording) -> Iterator[Difference]:

@@ -8,17 +8,17 @@ from collections.abc import Iterator
 from rashomon.collation.differences.difference import Difference, Side, whole
 from rashomon.collation.differences.voices import Voices
 from rashomon.collation.differences.wording import Wording
-from rashomon.records import Attribution
+from rashomon.collation.differences.words import read_words
+from rashomon.records import Attribution, Quotation
 
 OWN_VOICE = "own voice"
-# Claims that share less than this do not tell one thing, whatever put them together. Of what a rough
-# alignment of the story sets joins wrongly, most lies below; of what belongs together, next to nothing.
-LEAST = 0.1
+# Words in a row that two quotations share if they were one utterance.
+ROW = 3
 
 
 def compare_attributions(parent: Wording, child: Wording, voices: Voices) -> Iterator[Difference]:
     """What the child's chain of speakers has lost or changed of its forebear's."""
-    if parent.bond(child) < LEAST:
+    if _one_utterance(parent, child):
         return
     left = chain_without(parent, child.report.outlet, voices)
     right = chain_without(child, parent.report.outlet, voices)
@@ -30,6 +30,20 @@ def compare_attributions(parent: Wording, child: Wording, voices: Voices) -> Ite
             other=_side(child, right, voices),
             confidence=confidence,
         )
+
+
+def _one_utterance(parent: Wording, child: Wording) -> bool:
+    """Whether both quote the same words: who is given them is told of the quotation."""
+    return any(
+        not _rows(parent, mine).isdisjoint(_rows(child, yours))
+        for mine in parent.quotations
+        for yours in child.quotations
+    )
+
+
+def _rows(wording: Wording, quotation: Quotation) -> frozenset[tuple[str, ...]]:
+    words = [w.folded for w in read_words(wording.report.text, quotation.start, quotation.end)]
+    return frozenset(tuple(words[n : n + ROW]) for n in range(len(words) - ROW + 1))
 
 
 def chain_without(wording: Wording, outlet: str | None, voices: Voices) -> tuple[Attribution, ...]:

@@ -6,13 +6,22 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from rashomon.collation.differences.difference import Difference, Side, at, whole
-from rashomon.collation.differences.english import EMPTY, HEDGING, HELD, LIGHT
+from rashomon.collation.differences.english import (
+    CONCLUDING,
+    DOUBTING,
+    EMPTY,
+    HEDGING,
+    HELD,
+    INQUIRING,
+    LIGHT,
+    TRYING,
+)
 from rashomon.collation.differences.wording import KEPT, Wording
 from rashomon.collation.differences.words import Word, stem
 
-DISTANCED = "distanced"
+DOUBTED, HELD_SO, INQUIRED = "doubted", "held", "looked into"
 # Claims that share less than this do not tell one thing.
-LEAST, LEAST_KIN = 0.3, 0.15
+LEAST = 0.1
 # How many words a hedge reaches ahead.
 REACH = 4
 _OPEN = frozenset({"hedged", "conditional", "asked"})
@@ -20,7 +29,7 @@ _OPEN = frozenset({"hedged", "conditional", "asked"})
 
 def compare_certainties(one: Wording, other: Wording, kin: bool) -> Iterator[Difference]:
     """Where one wording states what the other hedges, tries, supposes or distances itself from."""
-    if one.bond(other) < (LEAST_KIN if kin else LEAST) or _question(one) or _question(other):
+    if one.asks or other.asks or not (kin or one.bond(other) >= LEAST):
         return
     left, right = _certainty(one), _certainty(other)
     if _differ(one, left, other, right, kin):
@@ -34,31 +43,32 @@ def compare_certainties(one: Wording, other: Wording, kin: bool) -> Iterator[Dif
 def _differ(one: Wording, left: str, other: Wording, right: str, kin: bool) -> bool:
     if left == right or (left in _OPEN and right in _OPEN):
         return False
-    if DISTANCED in (left, right):
-        # A distancing verb differs from a plain fact where the source itself is gone.
-        sourced = one.claim.attribution and other.claim.attribution
-        return kin and "stated" in (left, right) and not sourced
-    if "held" in (left, right) or "asked" in (left, right):
-        return kin and "stated" in (left, right)
-    return True
+    if "stated" not in (left, right):
+        return DOUBTED not in (left, right) and HELD_SO not in (left, right)
+    surer, open_ = (one, right) if left == "stated" else (other, left)
+    if open_ == DOUBTED:
+        # Where the source itself is gone, that is what is told.
+        return kin and bool(surer.claim.attribution)
+    if open_ == "attempted":
+        return not any(word.folded in TRYING for word in surer.spoken)
+    if open_ == INQUIRED:
+        return any(phrase.head in CONCLUDING for phrase in surer.phrases("predicate"))
+    return kin or open_ != HELD_SO
 
 
 def _certainty(wording: Wording) -> str:
-    """How sure a claim is, as the language stage has it, and finer: distanced, or held by somebody."""
+    """How sure a claim is, as the language stage has it, and finer: doubted, held by somebody, or looked into."""
     claim = wording.claim
     if claim.certainty != "stated":
         return claim.certainty
     if any(link.source is None for link in claim.attribution):
         return "hedged"
-    if claim.attribution and claim.attribution[0].stance == "distancing":
-        return DISTANCED
-    if any(phrase.head in HELD for phrase in wording.phrases("predicate")):
-        return "held"
-    return "stated"
-
-
-def _question(wording: Wording) -> bool:
-    return wording.report.text[wording.claim.end : wording.claim.end + 2].lstrip("”\"’'").startswith("?")
+    if claim.attribution and claim.attribution[0].cue.lower() in DOUBTING:
+        return DOUBTED
+    heads = {phrase.head for phrase in wording.phrases("predicate")}
+    if not heads.isdisjoint(HELD):
+        return HELD_SO
+    return "stated" if heads.isdisjoint(INQUIRING) else INQUIRED
 
 
 def _side(wording: Wording, value: str) -> Side:

@@ -1,4 +1,4 @@
-"""English word lists for comparing wordings: empty words, spellings, directions, opposites, measures.
+"""English word lists for comparing wordings: empty words, spellings, directions, degrees of certainty, measures.
 
 Data only; names that take sides are in `loaded`."""
 
@@ -120,7 +120,32 @@ HEDGING = _words("""
 
 # Verbs whose object is not done yet, or only held to be so.
 HELD = _words("""
-    believe think fear suspect presume suppose expect hope plan intend aim promise pledge vow
+    believe think fear suspect presume suppose assume expect hope plan intend aim promise pledge vow
+    offer propose suggest recommend advise urge consider weigh mull ponder
+""")
+
+# Verbs of looking into a matter.
+INQUIRING = _words("""
+    study examine investigate probe review look inquire question interview interrogate suspect check
+    test analyse analyze
+""")
+
+# Verbs of a step taken upon it.
+CONCLUDING = _words("""
+    charge arrest detain indict accuse convict sentence prosecute prove establish sue fine ban jail open
+    launch blame conclude determine
+""")
+
+# Cues that lend no belief to what they carry.
+DOUBTING = _words("""
+    claim claims claimed claiming allege alleges alleged alleging purport purports purported purporting
+""")
+
+# Words of trying, for a deed that is not said to be done.
+TRYING = _words("""
+    try tries tried trying attempt attempts attempted attempting bid bids effort efforts seek seeks
+    sought struggle struggles struggled struggling wrestle wrestled wrestling fight fights fought fail
+    fails failed failing want wants wanted hope hopes hoped
 """)
 
 # Verbs that say little without their object.
@@ -135,40 +160,6 @@ VAGUE = _words("""
     everybody everyone nobody somebody someone anybody anyone him them her people person man woman
     thing rest company group body member official side number
 """)
-
-# Lemmas that take one side of a concept | and the other; they are read with the polarity of their clause.
-OPPOSITES = tuple(
-    (one.split(), other.split())
-    for one, _, other in (
-        line.partition("|")
-        for line in """
-    working work lit operational functioning function | out dark unlit broken off faulty defective
-    open reopen opened | close closed shut
-    alive survive survived live | dead die died kill killed perish
-    sound sounded ring | silent mute quiet
-    stand standing intact undamaged | destroy collapse flatten demolish wreck raze
-    continue keep resume carry | stop cease halt suspend end quit abandon
-    accept approve agree endorse back support | reject refuse oppose decline spurn veto
-    confirm | deny refute
-    guilty convict | innocent acquit clear
-    safe sound | unsafe dangerous unsound
-    win won | lose lost
-    rise increase grow climb gain jump | fall decrease drop decline shrink slide slip
-    arrive enter | leave depart
-    succeed | fail
-    know aware | unaware
-    legal lawful | illegal unlawful
-    present | absent
-    possible | impossible
-    hold held | break violate breach
-    withdraw retreat | advance
-    release free | detain arrest jail hold
-    found find | miss missing
-    allow permit | ban forbid prohibit bar
-    include | exclude rule_out
-""".strip().splitlines()
-    )
-)
 
 # Units, what they measure, and how many of the first unit of its kind one makes.
 MEASURES = {

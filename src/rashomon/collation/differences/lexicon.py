@@ -6,7 +6,7 @@ in `loaded`."""
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from rashomon.collation.differences.loaded import FAMILIES, JUDGING
+from rashomon.collation.differences.loaded import CHARGED, CHARGED_DEEDS, FAMILIES, IRREGULAR, JUDGING
 from rashomon.collation.differences.words import read_words, stem
 
 Key = tuple[str, ...]
@@ -55,3 +55,21 @@ def _side(side: int) -> Lexicon:
 
 EVEN, SIDED = _side(0), _side(1)
 JUDGED = Lexicon({_key(word): frozenset() for word in JUDGING})
+
+
+def _forms(verb: str) -> Iterator[str]:
+    """A regular verb in its forms, of several words with the rest as it is. What is no word is never met."""
+    first, gap, rest = verb.partition(" ")
+    stump = first[:-1] if first.endswith("e") else first
+    ends = ["s", "es", "ed", "ing"]
+    forms = [first, first + "s", *(stump + end for end in ends[1:])]
+    if first.endswith("y"):
+        forms += [first[:-1] + "ies", first[:-1] + "ied"]
+    forms += [first + first[-1] + "ed", first + first[-1] + "ing", *IRREGULAR.get(first, ())]
+    return (form + gap + rest for form in forms)
+
+
+CHARGES = Lexicon(
+    {_key(name): frozenset() for name in CHARGED}
+    | {_key(form): frozenset() for verb in CHARGED_DEEDS for form in _forms(verb)}
+)

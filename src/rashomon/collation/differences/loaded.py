@@ -52,7 +52,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _names(listed: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in listed.split(","))
+    return tuple(" ".join(name.split()) for name in listed.split(","))
 
 
 # A line that is indented further goes on with the one before.
@@ -71,7 +71,62 @@ JUDGING = _words("""
     illegal illegitimate unprovoked cowardly heroic brave legendary beloved hated greedy reckless
     evil barbaric fascist nazi terrorist extremist radical hardline fanatical militant ultra rebel
     breakaway warmongering man-made killer deadly horror death-trap doomed botched bungled
+    humiliating crushing disgraceful pathetic callous cynical sneaky shady dodgy murky
+    incompetent clueless bungling spineless toothless feeble cushy
+    shoddy horrific horrifying shocking harrowing sickening vile despicable
+    heinous monstrous atrocious appalling deplorable abject laughable ludicrous farcical
+    grotesque perverse fraudulent rigged doctored trumped-up cooked-up
+    concocted fabricated blatant brazen barefaced naked craven gutless senseless
+    mindless needless pointless wasteful bloated lavish obscene
+    unrepentant arrogant smug pampered spoilt spoiled lazy drunken
+    trigger-happy bloodstained merciless pitiless inhuman sadistic fiendish
     disastrous catastrophic draconian tyrannical despotic genocidal criminal treacherous traitorous
     murderous bloodthirsty crazed deranged unhinged out-of-control cut-price cash-strapped hapless
     crumbling rotten toxic
 """)
+
+# Names that take a side whatever they stand for.
+CHARGED = _names(
+    """terrorist, thug, bandit, saboteur, invader, occupier, aggressor, stooge, puppet, crony, henchman, henchmen,
+    lackey, mob, rabble, hooligan, rioter, agitator, troublemaker, extremist, fanatic, zealot, crook, fraudster,
+    swindler, gangster, mobster, murderer, butcher, beast, predator, parasite, traitor, turncoat, mouthpiece,
+    clique, regime, junta, clan, cabal, mafia, patriot, martyr, oligarch, fat cat, robber baron, polluter, culprit,
+    villain, scapegoat, warmonger, warlord, dictator, despot, tyrant, death squad, goon, brute, savage, barbarian,
+    fascist, nazi, scab, shirker, quack, charlatan, bully, hoodlum, lout, yob, vandal, snitch, infidel, heretic,
+    freedom fighter, looter, profiteer, loan shark, slumlord, bureaucrat, pen-pusher, horde,
+    massacre, carnage, bloodbath, slaughter, horror, nightmare, catastrophe, debacle, fiasco, shambles, farce,
+    circus, charade, travesty, mockery, outrage, disgrace, robbery, heist, swindle, sham, conspiracy, racket, scam,
+    stitch-up, witch-hunt, vendetta, purge, stranglehold, blackmail, extortion, bribe, kickback, hush money,
+    sell-out, sellout, capitulation, betrayal, floodgate, blank cheque, blank check, death-trap, death trap,
+    deathtrap, talking shop, propaganda, smear, hoax, fairy tale, pack of lies, giveaway, handout, land grab,
+    power grab, bloodletting, onslaught, inferno, mayhem, rampage, reign of terror, cover-up, whitewash,
+    kangaroo court, show trial, police state, banana republic, white elephant, gravy train, slap on the wrist,
+    slap in the face, stab in the back, act of war, act of terror, war crime, genocide, ethnic cleansing, invasion,
+    occupation, aggression, atrocity, pogrom, scaremongering, hysteria, rip-off, cesspit, hellhole, eyesore,
+    monstrosity, rust bucket, snake oil, nanny state"""
+)
+
+# Verbs that take a side, whoever does it; of several words, the first is put in its forms.
+CHARGED_DEEDS = _names(
+    """slaughter, butcher, massacre, murder, slay, exterminate, liquidate, gun down, mow down, terrorise, terrorize,
+    brutalise, brutalize, bully, maul, lynch, offload, axe, boot out, kick out, turf out, gut, plunder, loot, pillage,
+    rob, fleece, swindle, rip off, gobble up, gamble away, squander, waste, fritter away, sweep under the rug,
+    sweep under the carpet, hush up, whitewash, rubber-stamp, ram through, railroad, steamroll, steamroller, bulldoze,
+    sneak, slink, cave in, capitulate, betray, sell out, wash its hands, wash his hands, wash her hands, jump ship,
+    pull the plug, dither, bungle, botch, blunder, flout, trample, gag, muzzle, smear, brainwash, dupe, hoodwink,
+    rig, steal, hijack, sabotage, blackmail, extort, bribe, grovel, kowtow, pander, drag its feet, drag his feet,
+    drag her feet, drag their feet, sit on its hands, sit on his hands, sit on her hands, sit on their hands,
+    turn a blind eye, hound, persecute, unleash, humiliate, trounce, maim, ravage, wreak havoc, rampage, run amok,
+    invade, annex, strangle, disgrace, cash in, rake in, chicken out, weasel out, conspire, collude"""
+)
+
+# The past of those that are not regular.
+IRREGULAR = {
+    "sweep": ("swept",),
+    "steal": ("stole", "stolen"),
+    "slay": ("slew", "slain"),
+    "sell": ("sold",),
+    "sit": ("sat",),
+    "sneak": ("snuck",),
+    "wreak": ("wrought",),
+}

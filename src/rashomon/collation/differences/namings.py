@@ -5,13 +5,17 @@ In go two wordings; out come differences. Only words of the lexicon count: an od
 from collections.abc import Iterator
 from functools import lru_cache
 
-from rashomon.collation.differences.difference import Difference, Side, at
+from rashomon.collation.differences.difference import Difference, Side, at, whole
 from rashomon.collation.differences.english import EMPTY
-from rashomon.collation.differences.lexicon import EVEN, JUDGED, SIDED, Lexicon, Name
+from rashomon.collation.differences.lexicon import CHARGES, EVEN, JUDGED, SIDED, Lexicon, Name
 from rashomon.collation.differences.wording import KEPT, Wording
 
 # How far behind a modifier its head may stand.
 REACH = 3
+# A phrase of no more characters is a pronoun or near it.
+SHORT = 4
+PLAIN = "plain"
+_CORE = ("predicate", "doer", "undergoer")
 
 
 def compare_namings(one: Wording, other: Wording) -> Iterator[Difference]:
@@ -23,8 +27,29 @@ def compare_namings(one: Wording, other: Wording) -> Iterator[Difference]:
 
 
 def _contrasts(loaded: Wording, plain: Wording) -> Iterator[tuple[Side, Side]]:
-    yield from _sided(loaded, plain)
-    yield from _judged(loaded, plain)
+    found = [*_sided(loaded, plain), *_judged(loaded, plain)]
+    yield from found or _charged(loaded, plain)
+
+
+def _charged(loaded: Wording, plain: Wording) -> Iterator[tuple[Side, Side]]:
+    """A word that takes a side by itself, where the other text has none: it stands against the other's phrase of
+    the same part, or all of it."""
+    names = [name for name in _found(CHARGES, loaded) if not _quoted(loaded, name)]
+    if not names or _found(CHARGES, plain):
+        return
+    side = _words(loaded, names[0].first, names[0].last)
+    role = next((p.role for p in loaded.phrases(*_CORE) if p.start < side.end and side.start < p.end), None)
+    for phrase in plain.phrases(role) if role else ():
+        if phrase.lemmas and phrase.end - phrase.start > SHORT:
+            yield side, at(plain, phrase.start, phrase.end)
+            return
+    yield side, whole(plain, PLAIN)
+
+
+def _quoted(wording: Wording, name: Name) -> bool:
+    """Whether a name stands between quotation marks: then it is the speaker's."""
+    start = wording.told[name.first].start
+    return any(q.start <= start < q.end for q in wording.quotations)
 
 
 def _sided(loaded: Wording, plain: Wording) -> Iterator[tuple[Side, Side]]:

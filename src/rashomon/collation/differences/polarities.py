@@ -4,9 +4,11 @@ meaning.
 In go two wordings; out come differences."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from rashomon.collation.differences.difference import Difference, Side, at, whole
-from rashomon.collation.differences.english import EMPTY, OPPOSITES
+from rashomon.collation.differences.english import EMPTY
+from rashomon.collation.differences.opposites import OPPOSITES
 from rashomon.collation.differences.wording import Wording
 from rashomon.collation.differences.words import stem
 from rashomon.records import Phrase
@@ -21,13 +23,17 @@ for _number, _sides in enumerate(OPPOSITES):
             _SIDES[_word] = (*_SIDES.get(_word, ()), (_number, _sign))
 
 
-def compare_polarities(one: Wording, other: Wording) -> Iterator[Difference]:
-    """Where the same is affirmed and negated, or affirmed in opposite words."""
-    if "asked" in (one.claim.certainty, other.claim.certainty) or one.bond(other) < LEAST:
+def compare_polarities(one: Wording, other: Wording, kin: bool, turned: bool) -> Iterator[Difference]:
+    """Where the same is affirmed and negated, or affirmed in opposite words.
+
+    `turned`: a rewrite puts one of the two the other way round, so that a negation alone tells nothing."""
+    if one.asks or other.asks or one.counts_otherwise(other):
         return
     if one.claim.polarity != other.claim.polarity:
-        if _said(one) & _said(other) and not _reversed(one, other):
-            yield Difference(kind="polarity", one=_side(one), other=_side(other), confidence=0.75)
+        if _denied(one, other, strictly=turned) and not _reversed(one, other):
+            yield Difference(
+                kind="polarity", one=_side(one), other=_side(other), confidence=0.7 if kin else 0.6
+            )
     else:
         pair = _opposed(one, other)
         if pair:
@@ -37,11 +43,27 @@ def compare_polarities(one: Wording, other: Wording) -> Iterator[Difference]:
             )
 
 
+def _denied(one: Wording, other: Wording, strictly: bool) -> bool:
+    """Whether what one affirms the other denies: the same is said; or some word of either is shared, and somebody
+    vouches for either."""
+    if _said(one) & _said(other) and one.bond(other) >= LEAST:
+        return True
+    sourced = one.claim.attribution or other.claim.attribution
+    return bool(sourced) and not strictly and bool(_told(one) & _told(other))
+
+
 def _said(wording: Wording) -> frozenset[str]:
     """The words of what is said of the subject: verb, complement, object."""
-    words = {
-        stem(w) for p in wording.phrases("predicate", "undergoer", "oblique") for w in (p.head, *p.lemmas)
-    }
+    return _stems(wording, "predicate", "undergoer", "oblique")
+
+
+def _told(wording: Wording) -> frozenset[str]:
+    """The words of the subject and of what is said of it."""
+    return _stems(wording, "doer", "predicate", "undergoer", "oblique")
+
+
+def _stems(wording: Wording, *roles: str) -> frozenset[str]:
+    words = {stem(w) for p in wording.phrases(*roles) for w in (p.head, *p.lemmas)}
     return frozenset(words) - EMPTY - {stem(p.head) for p in wording.phrases("negation")}
 
 
@@ -52,10 +74,19 @@ def _concepts(wording: Wording) -> dict[int, tuple[int, Phrase]]:
     if "yet to" in wording.claim.text:
         return found
     for phrase in wording.phrases("predicate"):
-        for word in (phrase.head, *phrase.lemmas):
+        for word in _senses(phrase):
             for concept, sign in _SIDES.get(word, ()):
                 found.setdefault(concept, (sign, phrase))
     return found
+
+
+def _senses(phrase: Phrase) -> Iterator[str]:
+    """The predicate's words, a verb with its particle for one: "went ahead" is not "went"."""
+    words = list(dict.fromkeys((phrase.head, *phrase.lemmas)))
+    joined = {"_".join(pair): pair for pair in pairwise(words) if "_".join(pair) in _SIDES}
+    yield from joined
+    taken = {word for pair in joined.values() for word in pair}
+    yield from (word for word in words if word not in taken)
 
 
 def _reversed(one: Wording, other: Wording) -> bool:

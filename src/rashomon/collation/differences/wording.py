@@ -93,6 +93,17 @@ class Wording:
         """The stems of who does it and to whom or what."""
         return _stems(self.phrases("doer", "undergoer")) - VAGUE
 
+    @cached_property
+    def asks(self) -> bool:
+        """Whether the claim is a question."""
+        after = self.report.text[self.claim.end : self.claim.end + 2].lstrip("”\"’'")
+        return self.claim.certainty == "asked" or after.startswith("?")
+
+    def counts_otherwise(self, other: "Wording") -> bool:
+        """Whether the two have figures and none in common: then they may well tell different things."""
+        left, right = {f.low or f.high for f in self.figures}, {f.low or f.high for f in other.figures}
+        return bool(left and right) and left.isdisjoint(right)
+
     def bond(self, other: "Wording") -> float:
         """How closely two wordings tell one thing: by their words, their verb and the parties to it."""
         return (
