@@ -100,3 +100,15 @@ SPANS: dict[str, tuple[int, str]] = {
     "decade": (1, "decades"),
     "century": (1, "centuries"),
 }
+
+# Sites of which there are several sorts: a fire station, a police station.
+SITES = frozenset(
+    """
+    station school hospital airport road street building hall room gate coast border bridge base plant camp
+    church square house hotel market office court prison park field factory depot port terminal tower
+""".split()
+)
+
+# Prepositions of a place where something stays, and of being right there and not beside it.
+STILL = frozenset({"in", "at", "on", "near"})
+WITHIN = frozenset({"on", "in", "inside", "at"})

@@ -10,28 +10,19 @@ from itertools import pairwise
 
 from rashomon.collation.differences.difference import Difference, at
 from rashomon.collation.differences.english import COMPASS, DIRECTIONS, EMPTY, FROM, SOMEWHERE, UNTIL
+from rashomon.collation.differences.nouns import SITES, STILL, WITHIN
 from rashomon.collation.differences.voices import telling
 from rashomon.collation.differences.wording import KEPT, Wording
 from rashomon.collation.differences.words import Word, read_words, stem
 from rashomon.records import Phrase, Place
 from rashomon.text.governments import government_of
 
-# Prepositions of a place where something stays.
-STILL = frozenset({"in", "at", "on", "near"})
 OUT, OF = "out", "of"
-# Sites of which there are several sorts.
-SITES = frozenset(
-    """
-    station school hospital airport road street building hall room gate coast border bridge base plant camp
-    church square house hotel market office court prison park field factory depot port terminal tower
-""".split()
-)
 _NAME = re.compile(
     r"\b(?P<mark>in|at|near|outside|beneath|below)\s(?:the\s)?"
     r"(?P<name>[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,3})(?!['’]s?\b)"
 )
 _OFF = re.compile(r"\b(?P<way>[a-z]+)\sof\s(?:(?:the|a|an)\s)?(?:[A-Z]\w+\s)?(?P<landmark>\w+)")
-ON = frozenset({"on", "in", "inside", "at"})
 _OPPOSITE = {**DIRECTIONS, **{other: one for one, other in DIRECTIONS.items()}}
 # Places nearer to each other than this (degrees) may be one within the other.
 NEAR = 0.3
@@ -139,6 +130,7 @@ def _swapped(one: Wording, other: Wording) -> Iterator[Difference]:
         yield _difference(one, (a.start, b.end), other, (c.start, d.end), 0.8)
 
 
+@lru_cache(maxsize=KEPT)
 def _way(wording: Wording) -> tuple[_Spot, _Spot] | None:
     """The two ends of the way that a claim names."""
     spots = _spots(wording)
@@ -155,9 +147,10 @@ def _sites(one: Wording, other: Wording) -> Iterator[Difference]:
                 yield _difference(one, (a.start, a.end), other, (b.start, b.end), 0.55)
 
 
-def _site_phrases(wording: Wording) -> list[Phrase]:
+@lru_cache(maxsize=KEPT)
+def _site_phrases(wording: Wording) -> tuple[Phrase, ...]:
     """The phrases that put something at one site: at a fire station, but not in schools."""
-    return [
+    return tuple(
         phrase
         for phrase in wording.phrases("oblique")
         if phrase.mark in STILL
@@ -165,7 +158,7 @@ def _site_phrases(wording: Wording) -> list[Phrase]:
         and any(
             word.folded == phrase.head for word in read_words(wording.report.text, phrase.start, phrase.end)
         )
-    ]
+    )
 
 
 def _directed(one: Wording, other: Wording) -> Iterator[Difference]:
@@ -193,16 +186,20 @@ def _named_so(wording: Wording, word: Word) -> bool:
     return wording.report.text[word.start].isupper()
 
 
+@lru_cache(maxsize=KEPT)
+def _sides(wording: Wording) -> tuple[tuple[int, int, str], ...]:
+    """Where a claim names a side of a landmark, and the landmark's stem."""
+    found = _OFF.finditer(wording.report.text, wording.claim.start, wording.claim.end)
+    return tuple((*side.span(), stem(side["landmark"])) for side in found if side["way"].lower() in COMPASS)
+
+
 def _beside(one: Wording, other: Wording) -> Iterator[Difference]:
     """North of the bridge here, on the bridge there."""
-    for found in _OFF.finditer(one.report.text, one.claim.start, one.claim.end):
-        landmark = stem(found["landmark"])
-        if found["way"].lower() not in COMPASS:
-            continue
+    for start, end, landmark in _sides(one):
         for number, word in enumerate(other.spoken):
             ahead = [w for w in other.spoken[number + 1 : number + 4] if stem(w.folded) == landmark]
-            if word.folded in ON and ahead:
-                yield _difference(one, found.span(), other, (word.start, ahead[0].end), 0.6)
+            if word.folded in WITHIN and ahead:
+                yield _difference(one, (start, end), other, (word.start, ahead[0].end), 0.6)
 
 
 @lru_cache(maxsize=KEPT)
