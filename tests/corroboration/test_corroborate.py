@@ -196,16 +196,31 @@ def test_his_office_is_that_of_the_one_who_is_named() -> None:
     assert found([himself, office]).independent == 1
 
 
-def test_who_holds_an_office_is_one_with_it() -> None:
-    """A sheriff and the sheriff's office are one origin."""
-    sentence = "Sheriff Runa Felsted said that nobody had complained."
-    office = account("a", "Lakeside Courier", "the sheriff's office", sentence=sentence)
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("the sheriff's office", "Sheriff Runa Felsted said"),
+        ("the Velian energy ministry", "Energy Minister Runa Felsted said"),
+        ("the Tarnby police", "police chief Runa Felsted said"),
+        ("the public prosecutor's office in Tarnby", "public prosecutor Runa Felsted said"),
+    ],
+)
+def test_who_holds_an_office_is_one_with_it(body: str, title: str) -> None:
+    """A sheriff and the sheriff's office, a minister and the ministry are one origin."""
+    sentence = f"{title} that nobody had complained."
+    office = account("a", "Lakeside Courier", body, sentence=sentence)
     holder = account("b", "Ostrey Buzz", "Runa Felsted", sentence=sentence)
     (claim,) = holder.claims
     (link,) = claim.attribution
-    mentioned = replace(claim, attribution=(replace(link, end=len("Sheriff Runa Felsted said")),))
+    mentioned = replace(claim, attribution=(replace(link, end=len(title)),))
     assert found([office, replace(holder, claims=(mentioned,))]).independent == 1
     assert found([office, holder]).independent == 2
+
+
+def test_those_who_work_in_an_office_are_one_with_it() -> None:
+    """Prosecutors are the prosecutor's office."""
+    office = account("a", "Lakeside Courier", "the prosecutor's office")
+    assert found([office, account("b", "Ostrey Buzz", "prosecutors")]).independent == 1
 
 
 def test_a_description_is_the_one_whom_another_report_names_by_it() -> None:

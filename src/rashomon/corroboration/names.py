@@ -51,3 +51,9 @@ PRINTS = frozenset({
 OFFICES = frozenset({"office", "department", "bureau"})
 # Who speaks for the one that has just been named: "Keller stays, his office said".
 HIS = frozenset({"his", "her", "its", "their"})
+# Who heads a body that is named after what it is in charge of.
+MINISTRIES = {"ministry": "minister"}
+# Bodies that are named in the title of those who belong to them: "police chief Dora Olsen".
+FORCES = frozenset({"police"})
+# What a body is called after those who work there.
+PEOPLE = {"prosecutors": "prosecutor"}

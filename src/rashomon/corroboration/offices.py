@@ -4,23 +4,29 @@ In: the sources of a story, as the reports call them, and the origin of each. Ou
 office. Which names are one otherwise is decided elsewhere.
 """
 
+import re
 from collections.abc import Mapping
 
-from rashomon.corroboration.names import BARE, HIS, OFFICES
+from rashomon.corroboration.names import BARE, FORCES, HIS, MINISTRIES, OFFICES, PEOPLE
 from rashomon.records import Source, Story
 from rashomon.text.folding import fold_name, fold_words
 
 Words = tuple[str, ...]
 
+# Not who is only said to be of an office: "a person in the mayor's office".
+BODIES_OF_OFFICE = frozenset({"government", "organisation", "agency"})
 HOLDERS = frozenset({"person", "group", "government", "organisation", "unnamed"})
 
 
 def office_holders(story: Story, keys: Mapping[str, str]) -> dict[str, str]:
     """The key of the office for each who holds it: Sheriff Olsen of "the sheriff's office", prosecutors of "the
     prosecutor's office"; where two offices fit, none."""
-    offices = {
-        title: keys[source.id] for source in story.sources if (title := _office(source.name)) is not None
-    }
+    held: dict[Words, set[str]] = {}
+    for source in story.sources:
+        title = _office(source.name) if source.kind in BODIES_OF_OFFICE else None
+        if title is not None:
+            held.setdefault(title, set()).add(keys[source.id])
+    offices = {title: min(bodies) for title, bodies in held.items() if len(bodies) == 1}
     if not offices:
         return {}
     called = _called(story)
@@ -40,7 +46,7 @@ def described(story: Story, keys: Mapping[str, str]) -> dict[str, str]:
     vague = {
         source.id: fold_name(source.name)
         for source in story.sources
-        if "'s " in source.name.replace("’", "'") and source.name.split()[-1].islower()
+        if source.name.split()[-1].islower() and _points_out(source)
     }
     if not vague:
         return {}
@@ -58,19 +64,33 @@ def described(story: Story, keys: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
+def _points_out(source: Source) -> bool:
+    """Whether a description is of one person: "Keller's lawyer", "the prime minister"."""
+    if "'s " in source.name.replace("’", "'"):
+        return True
+    return source.kind == "unnamed" and source.name[:4].lower() == "the " and len(fold_name(source.name)) > 1
+
+
 def _office(name: str) -> Words | None:
-    """The title in the name of an office: "sheriff" of "the sheriff's office"; None where it is a name's."""
-    words = fold_name(name)
-    if len(words) < 2 or words[-1] not in OFFICES or words[0] in HIS | BARE:
+    """The title of who holds an office: "sheriff" of "the sheriff's office", "energy minister" of "the energy
+    ministry"; "police" is its own; None where the name has no such part."""
+    words = fold_name(re.split(r" (?:in|of|for) ", name)[0])
+    if not words or words[0] in HIS:
+        return None
+    if words[-1] in FORCES:
+        return words[-1:]
+    if len(words) > 1 and words[-1] in MINISTRIES and words[-2] not in BARE:
+        return words[-2], MINISTRIES[words[-1]]
+    if len(words) < 2 or words[-1] not in OFFICES or words[0] in BARE:
         return None
     plain = name[len("The ") :] if name.startswith("The ") else name
-    return words[:-1] if plain.islower() else None
+    return words[:-1] if plain.split(" in ")[0].islower() else None
 
 
 def _holds(name: Words, title: Words, source: Source) -> bool:
     """Whether somebody called by a name holds the office of a title."""
     if source.kind != "person":
-        return name == title or name == (f"{title[0]}s",)
+        return name == title or (len(name) == 1 and PEOPLE.get(name[0]) in title)
     return _stands_in(title, name)
 
 
