@@ -49,7 +49,7 @@ class Counted:
     @property
     def bare(self) -> bool:
         """Whether neither a unit nor a noun says what it is."""
-        return not self.figure.unit and self.dimension == COUNT and not self.what
+        return not (self.figure.unit or self.what or self.figure.of) and self.dimension == COUNT
 
     @property
     def money(self) -> bool:

@@ -133,7 +133,7 @@ def _alike(a: Counted, b: Counted, lone: frozenset[str], settled: bool) -> float
 def _commensurable(a: Counted, b: Counted) -> bool:
     """Whether two figures are of one dimension; a money without its state is that of any state that has it,
     and a bare number may be of any dimension but a duration."""
-    if a.whole != b.whole and (not a.what or a.what != b.what or a.every or b.every):
+    if a.whole != b.whole and (a.every or b.every or not _one_sort(a, b)):
         return False
     if RANK in (a.dimension, b.dimension) and a.around.isdisjoint(b.around):
         return False
@@ -142,6 +142,10 @@ def _commensurable(a: Counted, b: Counted) -> bool:
     if (a.bare and b.dimension not in _UNBARE) or (b.bare and a.dimension not in _UNBARE):
         return not (a.whole or b.whole)
     return _one_money(a, b)
+
+
+def _one_sort(a: Counted, b: Counted) -> bool:
+    return a.what == b.what != "" or a.kind == b.kind != ""
 
 
 def _one_money(a: Counted, b: Counted) -> bool:

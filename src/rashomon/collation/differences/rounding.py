@@ -10,6 +10,8 @@ from rashomon.collation.differences.english import MEASURES
 from rashomon.records import Figure
 
 Number = int | float
+# "About" takes away or adds at most this share.
+ROUGHLY = 0.2
 # Two values given in different units are one if they are no farther apart than this share.
 CONVERTED = 0.04
 # From here on trailing zeros are read as rounding even where no word says "about".
@@ -148,7 +150,7 @@ def _rounds(coarse: Amount, fine: Amount) -> bool:
         return True
     # Without a word such as "about" the rounding must show, and be slight.
     return (
-        gap <= coarse.grain / 2
+        gap <= min(coarse.grain / 2, ROUGHLY * abs(coarse.size))
         if coarse.approximate
         else gap < min(coarse.grain / 2, SLIGHT * abs(coarse.size))
     )

@@ -25,7 +25,7 @@ _RANK = re.compile(
 _SPAN = re.compile(
     r"\b(?P<lead>for|after|in|within|than|over|nearly|almost|about|lasted|took|to|of)\s"
     r"(?P<span>(?:an?|one)\s(?:full\s|whole\s|entire\s)?(?P<unit>" + "|".join(SPANS) + r"))\b"
-    r"(?!\s(?:after|before|later|earlier|ago|of|old))|^(?P<first>an?\s(?P<word>fortnight))\b",
+    r"(?!\s(?:after|before|later|earlier|ago|of|old))|\b(?P<first>an?\s(?P<word>fortnight))\b",
     re.IGNORECASE,
 )
 _OVER = frozenset({"than", "over"})
