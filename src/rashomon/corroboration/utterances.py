@@ -21,14 +21,12 @@ class Utterances:
     def __init__(self, story: Story) -> None:
         self._said: dict[str, list[Said]] = {}
         for reading in story.readings:
-            claims = sorted(reading.claims, key=lambda claim: claim.start)
+            text = reading.report.text
             for quotation in reading.quotations:
-                for claim in claims:
-                    shared = min(quotation.end, claim.end) - max(quotation.start, claim.start)
-                    words = fold_words(
-                        reading.report.text[max(quotation.start, claim.start) : min(quotation.end, claim.end)]
-                    )
-                    if shared > 0 and len(words) >= LEAST_SAID:
+                for claim in reading.claims:
+                    start, end = max(quotation.start, claim.start), min(quotation.end, claim.end)
+                    words = fold_words(text[start:end]) if start < end else ()
+                    if len(words) >= LEAST_SAID:
                         self._said.setdefault(claim.id, []).append(words)
 
     def first(self, claims: Sequence[Claim]) -> list[Claim]:

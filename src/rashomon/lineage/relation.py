@@ -117,6 +117,10 @@ def _said(page: Page, other: Page, without: Page | None) -> int:
 
 def _is_quoted(said: Sequence[str], among: Sequence[Sequence[str]]) -> bool:
     """Whether one of several quotations has most of the words of one."""
+    least = SAME_SAID * len(said)
+    # Most quotations have few words in common, and then the order of these need not be looked at.
     return any(
-        sum(run.length for run in shared_runs(said, other, 2)) >= SAME_SAID * len(said) for other in among
+        sum(run.length for run in shared_runs(said, other, 2)) >= least
+        for other in among
+        if sum(word in other for word in said) >= least
     )
