@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from rashomon.collation.differences.difference import Difference, at
-from rashomon.collation.differences.english import EMPTY, VAGUE
+from rashomon.collation.differences.english import EMPTY, QUANTIFYING, TRYING, VAGUE
+from rashomon.collation.differences.loaded import JUDGING
 from rashomon.collation.differences.wording import KEPT, Wording
 from rashomon.collation.differences.words import Word, read_words, stem
 from rashomon.records import Phrase
@@ -59,7 +60,8 @@ def _agents(one: Wording, other: Wording) -> Iterator[Difference]:
     for a in _acting(one):
         for b in _acting(other):
             about = (_parties(one, a) & _parties(other, b)) - VAGUE
-            if about and _named(one, a) and _named(other, b) and _apart(one, a, other, b):
+            passive = a.mark in _ACTING or b.mark in _ACTING
+            if passive and about and _named(one, a) and _named(other, b) and _apart(one, a, other, b):
                 yield _difference(one, a, other, b, 0.55)
                 return
 
@@ -91,6 +93,8 @@ def _by_kind(one: Wording, other: Wording) -> Iterator[Difference]:
     if not _stems(one, "undergoer") & _stems(other, "undergoer") and not _same_figure(one, other):
         return
     mine, yours = _before_head(one, left[0]), _before_head(other, right[0])
+    if not (mine | yours).isdisjoint(JUDGING):
+        return
     if mine and yours and mine.isdisjoint(other.known) and yours.isdisjoint(one.known):
         yield _difference(one, left[0], other, right[0], 0.5)
 
@@ -137,9 +141,11 @@ def _vague(wording: Wording, phrase: Phrase) -> bool:
     """Whether a phrase may stand for somebody named elsewhere, or for nobody: a figure, a pronoun, "the
     ship"."""
     words = _read(wording, phrase)
-    if all(word.folded in VAGUE for word in words):
+    if all(word.folded in VAGUE for word in words) or phrase.head in TRYING:
         return True
-    if phrase.head in VAGUE or any(f.start < phrase.end and phrase.start < f.end for f in wording.figures):
+    if phrase.head in VAGUE or (words and words[0].folded in QUANTIFYING):
+        return True
+    if any(v.start < phrase.end and phrase.start < v.end for v in (*wording.figures, *wording.times)):
         return True
     if _named(wording, phrase):
         return False

@@ -111,6 +111,17 @@ MONEY = {
     "riyals": "SAR QAR OMR",
 }
 
+# Words that open a phrase about so many or so much of something, not about somebody.
+QUANTIFYING = _words("""
+    no all each every any some none many most few several such so both either neither enough more less
+""")
+
+# Words with which a clause may deny without being negated as a whole.
+NEGATIVE = _words("""
+    no not nothing none never nobody neither nor without only first hardly barely scarcely cannot
+    can't won't don't doesn't didn't isn't aren't wasn't weren't
+""")
+
 # Words that hedge what comes next, wherever in a claim.
 HEDGING = _words("""
     may might could possibly probably perhaps maybe reportedly allegedly apparently likely seemingly

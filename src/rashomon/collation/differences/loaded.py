@@ -80,7 +80,7 @@ JUDGING = _words("""
     mindless needless pointless wasteful bloated lavish obscene
     unrepentant arrogant smug pampered spoilt spoiled lazy drunken
     trigger-happy bloodstained merciless pitiless inhuman sadistic fiendish
-    disastrous catastrophic draconian tyrannical despotic genocidal criminal treacherous traitorous
+    terror disastrous catastrophic draconian tyrannical despotic genocidal criminal treacherous traitorous
     murderous bloodthirsty crazed deranged unhinged out-of-control cut-price cash-strapped hapless
     crumbling rotten toxic
 """)

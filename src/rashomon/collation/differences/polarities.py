@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from rashomon.collation.differences.difference import Difference, Side, at, whole
-from rashomon.collation.differences.english import EMPTY
+from rashomon.collation.differences.english import EMPTY, NEGATIVE
 from rashomon.collation.differences.opposites import OPPOSITES
 from rashomon.collation.differences.wording import Wording
 from rashomon.collation.differences.words import stem
 from rashomon.records import Phrase
 
-# Claims that share less than this do not tell one thing.
-LEAST = 0.2
+# Claims that share less than this do not tell one thing; the more where nobody vouches for either.
+
+LEAST, LEAST_UNSOURCED = 0.2, 0.4
 # Word -> (concept, side) for the words that have opposites.
 _SIDES: dict[str, tuple[tuple[int, int], ...]] = {}
 for _number, _sides in enumerate(OPPOSITES):
@@ -46,10 +47,13 @@ def compare_polarities(one: Wording, other: Wording, kin: bool, turned: bool) ->
 def _denied(one: Wording, other: Wording, strictly: bool) -> bool:
     """Whether what one affirms the other denies: the same is said; or some word of either is shared, and somebody
     vouches for either."""
-    if _said(one) & _said(other) and one.bond(other) >= LEAST:
+    plain = other if one.claim.polarity == "negated" else one
+    if any(word.folded in NEGATIVE for word in plain.spoken):
+        return False
+    sourced = bool(one.claim.attribution or other.claim.attribution)
+    if _said(one) & _said(other) and one.bond(other) >= (LEAST if sourced else LEAST_UNSOURCED):
         return True
-    sourced = one.claim.attribution or other.claim.attribution
-    return bool(sourced) and not strictly and bool(_told(one) & _told(other))
+    return sourced and not strictly and bool(_told(one) & _told(other))
 
 
 def _said(wording: Wording) -> frozenset[str]:
