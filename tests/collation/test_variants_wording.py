@@ -99,3 +99,16 @@ def test_lost_source_of_a_quotation_is_told_of_the_quotation() -> None:
     one = "“The pumps were never switched on,” said Ana Ruiz."
     other = "“The pumps were never switched on,” said Karel Novak."
     assert kinds(one, other, edges=[(1, 0)]) == {"quotation"}
+
+
+def test_done_to_another() -> None:
+    """A rewrite that has it done by the same to another makes a variant of actor, plain nouns or not."""
+    one, other = "Ana Ruiz warned the board.", "Ana Ruiz warned the regulator."
+    assert "actor" in kinds(one, other, edges=[(1, 0)])
+    assert "actor" not in kinds(one, other)
+
+
+def test_quantities_do_nothing() -> None:
+    """Nobody, everybody and so many are no rival doers."""
+    assert "actor" not in kinds("No ransom was paid.", "Nothing was paid.", edges=[(1, 0)])
+    assert "actor" not in kinds("All guests wore vests.", "Each visitor wore vests.", edges=[(1, 0)])

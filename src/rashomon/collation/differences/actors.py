@@ -23,7 +23,7 @@ def compare_actors(one: Wording, other: Wording, kin: bool) -> Iterator[Differen
     """Doers, those to whom it is done, and those from whom it comes, who cannot be one."""
     if one.counts_otherwise(other):
         return
-    found = list(_corrected(one, other)) or list(_by_role(one, other)) or list(_agents(one, other))
+    found = list(_corrected(one, other)) or list(_by_role(one, other, kin)) or list(_agents(one, other))
     yield from found
     if kin and not found:
         yield from _by_kind(one, other)
@@ -43,7 +43,7 @@ def _difference(one: Wording, a: Phrase, other: Wording, b: Phrase, confidence: 
     )
 
 
-def _by_role(one: Wording, other: Wording) -> Iterator[Difference]:
+def _by_role(one: Wording, other: Wording, kin: bool) -> Iterator[Difference]:
     """Doers, or undergoers, of one verb."""
     for role, counter in (("doer", "undergoer"), ("undergoer", "doer")):
         left, right = one.phrases(role), other.phrases(role)
@@ -51,7 +51,7 @@ def _by_role(one: Wording, other: Wording) -> Iterator[Difference]:
             continue
         met = _stems(one, counter) & _stems(other, counter)
         alone = not one.phrases(counter) and not other.phrases(counter)
-        if (met or alone) and _apart(one, left[0], other, right[0]):
+        if (met or alone) and _apart(one, left[0], other, right[0], bare=bool(met) and kin):
             yield _difference(one, left[0], other, right[0], 0.65)
 
 
@@ -107,7 +107,7 @@ def _before_head(wording: Wording, phrase: Phrase) -> frozenset[str]:
     """The words that stand directly before the head of a phrase."""
     words = _read(wording, phrase)
     place = next((n for n, word in enumerate(words) if stem(word.folded) == stem(phrase.head)), 0)
-    return frozenset(stem(word.folded) for word in words[:place] if word.folded not in EMPTY)
+    return frozenset(stem(word.folded) for word in words[:place] if word.folded not in EMPTY | QUANTIFYING)
 
 
 def _acting(wording: Wording) -> tuple[Phrase, ...]:
@@ -125,19 +125,19 @@ def _denied(wording: Wording) -> frozenset[str]:
     return frozenset(found) - EMPTY
 
 
-def _apart(one: Wording, a: Phrase, other: Wording, b: Phrase) -> bool:
+def _apart(one: Wording, a: Phrase, other: Wording, b: Phrase, bare: bool = False) -> bool:
     """Whether two phrases name different people or things: no word of the one is anywhere in the other
     claim."""
     left, right = _words(one, a), _words(other, b)
     ruler = government_of(one.report.text[a.start : a.end])
     if ruler and ruler == government_of(other.report.text[b.start : b.end]):
         return False
-    if not left or not right or _vague(one, a) or _vague(other, b):
+    if not left or not right or _vague(one, a, bare) or _vague(other, b, bare):
         return False
     return left.isdisjoint(right) and left.isdisjoint(other.known) and right.isdisjoint(one.known)
 
 
-def _vague(wording: Wording, phrase: Phrase) -> bool:
+def _vague(wording: Wording, phrase: Phrase, bare: bool) -> bool:
     """Whether a phrase may stand for somebody named elsewhere, or for nobody: a figure, a pronoun, "the
     ship"."""
     words = _read(wording, phrase)
@@ -149,7 +149,7 @@ def _vague(wording: Wording, phrase: Phrase) -> bool:
         return True
     if _named(wording, phrase):
         return False
-    return not words or (words[0].folded in _DEFINITE and len(words) <= 3)
+    return not words or (not bare and words[0].folded in _DEFINITE and len(words) <= 3)
 
 
 def _named(wording: Wording, phrase: Phrase) -> bool:
