@@ -145,7 +145,9 @@ def _vague(wording: Wording, phrase: Phrase, bare: bool) -> bool:
         return True
     if phrase.head in VAGUE or (words and words[0].folded in QUANTIFYING):
         return True
-    if any(v.start < phrase.end and phrase.start < v.end for v in (*wording.figures, *wording.times)):
+    if any(f.start < phrase.end and phrase.start < f.end for f in wording.figures):
+        return True
+    if any(t.start < phrase.end and phrase.start < t.end for t in wording.times):
         return True
     if _named(wording, phrase):
         return False
