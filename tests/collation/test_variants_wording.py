@@ -43,6 +43,19 @@ def test_denied_in_other_words() -> None:
     assert "polarity" not in kinds("The lift is new.", "No dog was there.")
 
 
+def test_flat_denials_and_what_is_called_a_lie() -> None:
+    """A source's "never" and a story called a lie deny what others say; "only after" affirms nothing plainly."""
+    said = "A guard had pushed the boy, Ana Ruiz said."
+    assert "polarity" in kinds(said, "I never laid a hand on him, Karel Novak said.")
+    assert "polarity" in kinds(
+        "The mayor owns the firm.", "The tale about the mayor is a lie, Karel Novak said."
+    )
+    assert "polarity" not in kinds(
+        "The note came only after the vote, Ana Ruiz said.",
+        "The note did not come until the vote, Karel Novak said.",
+    )
+
+
 def test_rewrite_by_the_opposite_is_none() -> None:
     """What a rewrite puts the other way round in other words is no denial."""
     assert "polarity" not in kinds(

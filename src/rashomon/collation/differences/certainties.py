@@ -65,6 +65,9 @@ def _certainty(wording: Wording) -> str:
         return "hedged"
     if claim.attribution and claim.attribution[0].cue.lower() in DOUBTING:
         return DOUBTED
+    # "A bid to close it failed".
+    if any(phrase.head in TRYING for phrase in wording.phrases("doer")):
+        return "attempted"
     heads = {phrase.head for phrase in wording.phrases("predicate")}
     if not heads.isdisjoint(HELD):
         return HELD_SO

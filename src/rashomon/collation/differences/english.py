@@ -122,6 +122,17 @@ NEGATIVE = _words("""
     can't won't don't doesn't didn't isn't aren't wasn't weren't
 """)
 
+# Words that call what is told untrue.
+UNTRUE = _words("""
+    lie invention fabrication nonsense untrue falsehood myth hoax rubbish untruth unfounded baseless
+    groundless made-up
+""")
+
+# Words that deny flatly.
+FLAT = _words("""
+    never nobody nothing none nowhere
+""")
+
 # Words that hedge what comes next, wherever in a claim.
 HEDGING = _words("""
     may might could possibly probably perhaps maybe reportedly allegedly apparently likely seemingly

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from rashomon.collation.differences.difference import Difference, Side, at, whole
-from rashomon.collation.differences.english import EMPTY, NEGATIVE
+from rashomon.collation.differences.english import EMPTY, FLAT, NEGATIVE, UNTRUE
 from rashomon.collation.differences.opposites import OPPOSITES
 from rashomon.collation.differences.wording import Wording
 from rashomon.collation.differences.words import stem
@@ -30,7 +30,7 @@ def compare_polarities(one: Wording, other: Wording, kin: bool, turned: bool) ->
     `turned`: a rewrite puts one of the two the other way round, so that a negation alone tells nothing."""
     if one.asks or other.asks or one.counts_otherwise(other):
         return
-    if one.claim.polarity != other.claim.polarity:
+    if _negates(one) != _negates(other):
         if _denied(one, other, strictly=turned) and not _reversed(one, other):
             yield Difference(
                 kind="polarity", one=_side(one), other=_side(other), confidence=0.7 if kin else 0.6
@@ -44,16 +44,35 @@ def compare_polarities(one: Wording, other: Wording, kin: bool, turned: bool) ->
             )
 
 
+def _negates(wording: Wording) -> bool:
+    """Whether the claim is negated, or calls what is told untrue: "the story is a lie"."""
+    called = {word for p in wording.phrases("predicate") if p.head == "be" for word in p.lemmas}
+    return wording.claim.polarity == "negated" or not called.isdisjoint(UNTRUE)
+
+
 def _denied(one: Wording, other: Wording, strictly: bool) -> bool:
-    """Whether what one affirms the other denies: the same is said; or some word of either is shared, and somebody
-    vouches for either."""
-    plain = other if one.claim.polarity == "negated" else one
+    """Whether what one affirms the other denies: the same is said of it; or somebody vouches for either, and they
+    share a word or a sense, or the denial is flat."""
+    plain = other if _negates(one) else one
     if any(word.folded in NEGATIVE for word in plain.spoken):
         return False
     sourced = bool(one.claim.attribution or other.claim.attribution)
     if _said(one) & _said(other) and one.bond(other) >= (LEAST if sourced else LEAST_UNSOURCED):
         return True
-    return sourced and not strictly and bool(_told(one) & _told(other))
+    if not sourced or strictly:
+        return False
+    return bool(_told(one) & _told(other)) or _one_sense(one, other) or _flatly(one) or _flatly(other)
+
+
+def _one_sense(one: Wording, other: Wording) -> bool:
+    """Whether both verbs take one side of a concept: what the one has accepted the other has not agreed to."""
+    left, right = _concepts(one), _concepts(other)
+    return any(left[c][0] == right[c][0] for c in left.keys() & right.keys())
+
+
+def _flatly(wording: Wording) -> bool:
+    """Whether a source denies it flatly: never, nobody, nothing of the sort."""
+    return bool(wording.claim.attribution) and any(p.head in FLAT for p in wording.phrases("negation"))
 
 
 def _said(wording: Wording) -> frozenset[str]:
@@ -115,5 +134,5 @@ def _met(one: Wording, other: Wording) -> bool:
 def _side(wording: Wording) -> Side:
     """The negating words; the claim with its attribution where nothing negates within it."""
     words = wording.phrases("negation")
-    value = wording.claim.polarity
+    value = "negated" if _negates(wording) else wording.claim.polarity
     return at(wording, words[0].start, words[-1].end, value) if words else whole(wording, value)
