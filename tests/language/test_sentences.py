@@ -29,6 +29,12 @@ def test_an_hour_may_end_a_sentence(told: Told) -> None:
     assert list(told("The fire began at 11:30 p.m. Kira Moss was asleep."))[1] == "Kira Moss was asleep"
 
 
+def test_the_letter_of_an_amount_ends_a_sentence(told: Told) -> None:
+    """What stands behind "$31m." is a sentence of its own."""
+    claims = list(told("The ferry line lost £31m. The city sold it in 2021."))
+    assert claims == ["The ferry line lost £31m", "The city sold it in 2021"]
+
+
 def test_odd_spaces_hyphens_and_dashes_are_folded() -> None:
     """One character for one, into those that the parser knows."""
     assert fold("a\u2009b\u2011c \u2212 d \u2015 e") == "a b-c - d — e"

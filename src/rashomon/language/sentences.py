@@ -1,8 +1,9 @@
-"""Where a full stop ends no sentence: after a title, before a number, after an hour that opens a sentence.
+"""Where a full stop ends no sentence: after a title, before a number, after an hour that opens a sentence; and
+where it does: after the letter of an amount ("$31m. The").
 
-In go documents on their way to the parser; out come the same, an abbreviation one token with its stop, a
-prefix with its word, and the word after it barred from opening a sentence. All other boundaries are left to the
-parser."""
+In go documents on their way to the parser; out come the same, an abbreviation one token with its stop, the
+letter of an amount two, a prefix one with its word, and the word after an abbreviation barred from opening a
+sentence. All other boundaries are left to the parser."""
 
 from typing import Any
 
@@ -28,7 +29,10 @@ def join_abbreviations(doc: Doc) -> Doc:
     """The document with each abbreviation and its stop as one token, after which no sentence begins."""
     stops = [t.i for t in doc if t.text == "." and _abbreviated(doc, t.i)]
     hyphens = [t.i for t in doc if t.text == "-" and _prefixed(doc, t.i)]
+    letters = [t for t in doc if _amount(t)]
     with doc.retokenize() as retokenizer:
+        for token in letters:
+            retokenizer.split(token, [token.text[0], "."], heads=[(token, 0), (token, 0)])
         for i in stops:
             retokenizer.merge(doc[i - 1 : i + 1])
         for i in hyphens:
@@ -43,6 +47,14 @@ def _abbreviated(doc: Doc, i: int) -> bool:
     if not 0 < i < len(doc) - 1 or doc[i - 1].whitespace_:
         return False
     return _binds(doc[i - 1].lower_ + ".", doc[i + 1])
+
+
+def _amount(token: Any) -> bool:
+    """Whether a token is the letter behind a number and the stop of the sentence: "m." of "$31m." """
+    if len(token) != 2 or token.text[1] != "." or not token.i or token.i + 1 >= len(token.doc):
+        return False
+    before, after = token.nbor(-1), token.nbor()
+    return bool(before.text[-1:].isdigit() and not before.whitespace_ and after.text[:1].isupper())
 
 
 def _prefixed(doc: Doc, i: int) -> bool:
