@@ -64,3 +64,34 @@ def test_an_attempt_is_pointed_at(read_text: Read) -> None:
     (clause,) = read_text("The crew tried to close the gate.").clauses
     assert [p.head for p in phrases(clause, "attempt")] == ["try"]
     assert [p.head for p in phrases(clause, "undergoer")] == ["gate"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "head"),
+    [
+        ("The ferry took 40 people aboard, nine of whom were saved.", "undergoer", "people"),
+        ("The court froze the account, which it had opened in May.", "undergoer", "account"),
+        ("The rope, which broke on Sunday, was new.", "doer", "rope"),
+    ],
+)
+def test_who_and_which_are_what_they_go_back_to(read_text: Read, text: str, role: str, head: str) -> None:
+    """A relative clause tells of the noun before it, as a doer or as what undergoes."""
+    clause = next(
+        clause
+        for claim, clause in zip(read_text(text).claims, read_text(text).clauses, strict=True)
+        if "who" in claim.text or "which" in claim.text
+    )
+    assert head in [p.head for p in phrases(clause, role)]
+    assert head in clause.lemmas
+
+
+def test_a_participle_shares_the_voice(read_text: Read) -> None:
+    """Of "was held and released" both are undergone."""
+    _, second = read_text("The clerk was held in Vell and released on Monday.").clauses
+    assert [p.head for p in phrases(second, "undergoer")] == ["clerk"]
+
+
+def test_circumstances_of_another_claim_are_left_out(read_text: Read) -> None:
+    """What stands behind a claim's last word is told by another claim."""
+    first, _ = read_text("The yard lost nine boats in May, nearly double the loss of 1990.").clauses
+    assert "loss" not in [p.head for p in first.phrases]

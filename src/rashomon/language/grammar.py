@@ -7,6 +7,7 @@ to."""
 from collections.abc import Sequence
 from typing import Any
 
+from rashomon.language import antecedents
 from rashomon.language.cast import Cast
 from rashomon.language.drafts import Draft
 from rashomon.language.names import phrase_span
@@ -17,6 +18,8 @@ from rashomon.records.reading import Role
 
 Token = Any
 _CONTENT = ("NOUN", "PROPN", "VERB", "ADJ", "ADV")
+_RELATIVE = ("WDT", "WP", "WP$")
+_WHOLES = ("them", "it", "which", "whom")
 _EMPTY = frozenset("be have do also still now then so very more most again just only even already".split())
 
 
@@ -35,27 +38,28 @@ def read_clause(
     tokens = list(doc[draft.part.first : draft.part.last])
     phrases = [_predicate(head, shift)]
     subject, passive = _subject(head)
+    first, last = draft.part.first, draft.part.last
     agents = [g for c in head.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"]
     if subject is not None:
         phrases.append(_phrase("undergoer" if passive else "doer", subject, shift, cast))
     phrases += [_phrase("doer", agent, shift, cast) for agent in agents[:1]]
     for verb in _verbs(head):
         phrases += [
-            _phrase("undergoer", c, shift, cast)
+            _phrase("undergoer", _named(c), shift, cast)
             for c in verb.children
-            if c.dep_ in ("dobj", "dative") and not (passive and verb == head)
+            if c.dep_ in ("dobj", "dative") and c.i < last and not (passive and verb == head)
         ]
         phrases += [
-            _phrase("oblique", g, shift, cast, mark=c.lower_)
+            _phrase("oblique", _named(g), shift, cast, mark=c.lower_)
             for c in verb.children
-            if c.dep_ == "prep" and c.lower_ != "according"
+            if c.dep_ == "prep" and c.lower_ != "according" and c.i < last
             for g in c.children
-            if g.dep_ == "pobj"
+            if g.dep_ == "pobj" and g.lower_ not in _WHOLES
         ]
     role: Role = "attempt" if claim.certainty == "attempted" else "hedge"
     phrases += [_word(role, t, shift) for t in surely]
     phrases += [_word("negation", t, shift) for t in negating]
-    outside = [subject] if subject is not None and not draft.part.first <= subject.i < draft.part.last else []
+    outside = [t for t in _beside(head, subject, tokens) if not first <= t.i < last]
     lemmas = [lemma for token in [*outside, *tokens] for lemma in _lemmas(token, shift, cast)]
     return Clause(
         claim=claim.id,
@@ -63,6 +67,20 @@ def read_clause(
         lemmas=tuple(lemmas),
         names=_names([*outside, *tokens], shift, cast),
     )
+
+
+def _named(token: Token) -> Token:
+    """The noun that a relative pronoun goes back to; any other word itself."""
+    return antecedents.of_relative(token) or token
+
+
+def _beside(head: Token, subject: Token | None, tokens: Sequence[Token]) -> list[Token]:
+    """The words that a claim tells of though they may stand outside of it: its subject, what "which" goes back to,
+    and the verb of the clause that a phrase without a verb goes on with."""
+    found = [subject, *(antecedents.of_relative(t) for t in tokens if t.tag_ in _RELATIVE)]
+    if head.pos_ not in ("VERB", "AUX") and head.dep_ not in ("ROOT", "conj", "appos"):
+        found.append(antecedents.host(head))
+    return list({t.i: t for t in found if t is not None}.values())
 
 
 def _verbs(head: Token) -> list[Token]:
@@ -77,25 +95,60 @@ def _verbs(head: Token) -> list[Token]:
 def _subject(head: Token) -> tuple[Token | None, bool]:
     """The subject, also a shared or a relative one, and whether it undergoes the verb (passive)."""
     if head.dep_ == "appos":
-        return head.head, False
+        return head.head, _undergoes(head.head)
+    if head.pos_ not in ("VERB", "AUX") and head.dep_ in (
+        "npadvmod",
+        "dep",
+        "advmod",
+        "dobj",
+        "amod",
+        "acomp",
+    ):
+        whole = antecedents.of_aside(head)
+        return whole, whole is not None and _undergoes(whole)
     verb, hops = head, 0
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in head.children)
     while hops < 6:
         for child in verb.children:
             if child.dep_ in ("nsubj", "nsubjpass"):
-                if child.tag_ in ("WDT", "WP") and verb.dep_ == "relcl":
-                    return verb.head, passive
-                return child, passive
+                return _told_of(child), passive or _passive_with(child, head)
         if verb.dep_ == "acl":
             return verb.head, passive or verb.tag_ == "VBN"
         if (
-            verb.dep_ not in ("conj", "xcomp", "advcl")
+            verb.dep_ not in ("conj", "xcomp", "advcl", "dep")
             or verb.head == verb
             or verb.head.pos_ not in ("VERB", "AUX")
         ):
             return None, passive
         verb, hops = verb.head, hops + 1
     return None, passive
+
+
+def _passive_with(subject: Token, verb: Token) -> bool:
+    """ "Was held and released", "…, taxed at nine per cent": a participle without an auxiliary of its own."""
+    if any(c.dep_ in ("aux", "auxpass") for c in verb.children):
+        return False
+    if verb.tag_ == "VBN" and verb.dep_ == "advcl":
+        return True
+    return bool(subject.dep_ == "nsubjpass" and (verb.tag_ == "VBN" or verb.dep_ == "dep"))
+
+
+def _undergoes(noun: Token) -> bool:
+    return bool(noun.dep_ == "nsubjpass")
+
+
+def _told_of(subject: Token) -> Token:
+    """The noun behind "who", "which" and "nine of whom"; any other subject itself."""
+    for child in subject.children:
+        if child.dep_ == "prep" and child.lower_ == "of":
+            for part in child.children:
+                if part.tag_ in _RELATIVE:
+                    return _named(part)
+    if subject.pos_ == "NUM":
+        for child in subject.head.children:
+            if child.dep_ == "prep" and child.lower_ == "of" and child.i < subject.i:
+                return next((g for g in child.children if g.dep_ == "pobj"), subject)
+    return _named(subject)
 
 
 def _predicate(head: Token, shift: int) -> Phrase:

@@ -174,8 +174,9 @@ def _right_words(child: Token) -> list[int]:
     if child.dep_ not in ("prep", "acl", "amod", "nmod", "compound", "case", "nummod"):
         return []
     found = []
+    clauses = {t.left_edge.i for t in child.subtree if t.dep_ == "relcl"}
     for token in child.subtree:
-        if token.text in (",", ";", ":", "–", "—") or token.is_quote or token.dep_ == "relcl":
+        if token.text in (",", ";", ":", "–", "—") or token.is_quote or token.i in clauses:
             break
         found.append(token.i)
     return found

@@ -28,6 +28,8 @@ def polarity_of(head: Token, tokens: Sequence[Token]) -> tuple[Polarity, tuple[T
 
 def _negating(head: Token, tokens: Sequence[Token]) -> Iterator[Token]:
     close = near(head, tokens)
+    if head.lower_ in words.NEGATIONS:  # "none of them badly"
+        yield head
     yield from (t for t in close if t.lower_ in words.NEGATIONS and t.dep_ in _PLACES and _turns(t, head))
     yield from (t for t in close if t.lower_ in words.SCARCE and _scarce(t))
     yield from (t for t in tokens if t.lower_ in words.LACKING and t.head == head and head.lemma_ == "be")
