@@ -9,9 +9,11 @@ from typing import Any
 
 from rashomon.language.appositions import is_news
 from rashomon.language.attribution.saying import Saying
+from rashomon.language.clausal import has_subject
 from rashomon.language.extents import span_of
 from rashomon.language.fragments import is_bare, is_tag, second_half
-from rashomon.language.splitting import has_subject, spliced, splits
+from rashomon.language.loose import opening, spliced
+from rashomon.language.splitting import splits
 
 Token = Any
 
@@ -32,12 +34,12 @@ def find_parts(
     spans of the document between quotation marks."""
     cues = {saying.cue.i for saying in sayings if saying.cue.pos_ in ("VERB", "AUX")}
     attributed = _attributed(sayings, quoted)
+    said = {saying.content.i for saying in sayings}
     heads = _heads(sentence, sayings, cues)
     heads |= {t.i for t in sentence if t.i not in attributed and is_news(t) and _quotation(t, quoted) is None}
     before = {s.cue.i: s.content.i for s in sayings if s.own and s.content.i < min(s.own)}
     owner = {token.i: _owner(token, heads, attributed, cues, before) for token in sentence}
     _hand_over(sentence, heads, owner)
-    said = {saying.content.i for saying in sayings}
     spans: dict[int, tuple[int, int]] = {}
     for head in sorted(heads):
         span = span_of(sentence, head, owner, quoted)
@@ -111,6 +113,8 @@ def _hand_over(sentence: Any, heads: set[int], owner: dict[int, int | None]) -> 
             joined = [c.i for c in token.head.children if c.dep_ == "conj" and c.i > token.i]
             if joined and joined[0] in heads:
                 owner[token.i] = joined[0]
+        if token.i in heads and token.dep_ == "dep":
+            owner[opening(token)] = token.i
         if token.i in heads and token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP", "VBN"):
             for i in _stray_subject(token):
                 owner[i] = token.i

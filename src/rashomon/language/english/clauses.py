@@ -25,3 +25,7 @@ FILLERS = frozenset({"i mean", "you know", "you see", "let me see", "i think", "
 SAYING_VERBS = frozenset("say ask add reply tell".split())
 # "As long as", "as far as": conditions.
 MEASURES = frozenset("long far much well".split())
+# What goes on with a clause; relative words that add; what leaves open which of two.
+THEN = "then"
+WHICH = frozenset("which whom whose".split())
+EITHER = frozenset({"or", "nor"})
