@@ -1,15 +1,17 @@
-"""Which clauses of circumstance are told for themselves: those of time and contrast, participles that add
+"""Which clauses of circumstance are told for themselves: those of time and contrast, causes, participles that add
 news.
 
-In goes a verb that hangs on another one; out comes yes or no. A purpose, a condition, a cause, a comparison stay."""
+In goes a verb that hangs on another one; out comes yes or no. A purpose, a condition, a comparison stay."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from rashomon.language.clausal import after_mark, has_subject, is_finite
+from rashomon.language.clausal import after_mark, has_subject, is_finite, is_past, size
 from rashomon.language.pack import clauses
 
 Token = Any
+# "Before they failed" only says when.
+LEAST_LIMIT = 5
 
 
 def tells_besides(token: Token) -> bool:
@@ -17,6 +19,8 @@ def tells_besides(token: Token) -> bool:
     marks = [
         child.lower_ for child in token.children if child.dep_ in ("mark", "advmod") and child.i < token.i
     ]
+    if _cause_or_limit(token, marks):
+        return True
     if any(mark in clauses.STAYING_MARKS for mark in marks) or _completes(token, marks) or _measures(token):
         return False
     if has_subject(token) and is_finite(token):
@@ -43,6 +47,26 @@ def _undergone(token: Token) -> bool:
     if token.i > token.head.i:
         return after_mark(token)
     return token.doc[token.right_edge.i + 1].text == "," and any(t.tag_ == "CD" for t in token.subtree)
+
+
+def _cause_or_limit(token: Token, marks: Sequence[str]) -> bool:
+    """Whether "because" or "before" opens a clause behind its host that tells something of its own."""
+    subject = next((c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or token.i < token.head.i or _denied_with_it(token):
+        return False
+    if any(mark in clauses.CAUSES for mark in marks):
+        return is_finite(token)
+    if not any(mark in clauses.LIMITS for mark in marks) or subject.pos_ == "PRON":
+        return False
+    return is_past(token) and size(token) >= LEAST_LIMIT
+
+
+def _denied_with_it(token: Token) -> bool:
+    """ "Did not leave because it rained", "not because": what is denied may be the cause."""
+    first = token.left_edge
+    if first.i and first.nbor(-1).lower_ in clauses.FOCUS:
+        return True
+    return not after_mark(token) and any(c.dep_ == "neg" for c in token.head.children)
 
 
 def _completes(token: Token, marks: Sequence[str]) -> bool:

@@ -1,7 +1,7 @@
 """Where a sentence falls into claims: the heads of its clauses, and which words belong to which.
 
 In goes a parsed sentence with its sayings; out come clause heads with contiguous spans that leave the
-attribution out. A clause that a purpose, a condition or a cause opens stays with what it belongs to."""
+attribution out. A clause that a purpose or a condition opens stays with what it belongs to."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from rashomon.language.clausal import has_subject
 from rashomon.language.extents import span_of
 from rashomon.language.fragments import is_bare, is_tag, second_half
 from rashomon.language.loose import opening, spliced
+from rashomon.language.pack import clauses as words
 from rashomon.language.splitting import splits
 
 Token = Any
@@ -115,9 +116,28 @@ def _hand_over(sentence: Any, heads: set[int], owner: dict[int, int | None]) -> 
                 owner[token.i] = joined[0]
         if token.i in heads and token.dep_ == "dep":
             owner[opening(token)] = token.i
+        if token.i in heads and token.dep_ == "advcl":
+            for i in _interval(token):
+                owner[i] = token.i
         if token.i in heads and token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP", "VBN"):
             for i in _stray_subject(token):
                 owner[i] = token.i
+
+
+def _interval(verb: Token) -> range:
+    """ "Twenty minutes" before "before": how long, which the parser hung on the clause around."""
+    marks = [c.i for c in verb.children if c.dep_ in ("mark", "prep") and c.lower_ in words.LIMITS]
+    if not marks or not marks[0]:
+        return range(0)
+    unit = verb.doc[marks[0] - 1]
+    if (
+        unit.dep_ == "npadvmod"
+        and unit.head == verb.head
+        and unit.right_edge.i == unit.i
+        and any(t.pos_ == "NUM" for t in unit.lefts)
+    ):
+        return range(unit.left_edge.i, marks[0] + 1)
+    return range(0)
 
 
 def _stray_subject(verb: Token) -> range:

@@ -1,7 +1,7 @@
 """Whether a clause that hangs on another one is told for itself: joined clauses, relative clauses and
 participles that add news, clauses of time and contrast.
 
-In go a verb and the heads of the claims found so far; out comes yes or no. A purpose, a condition, a cause,
+In go a verb and the heads of the claims found so far; out comes yes or no. A purpose, a condition,
 and a relative clause that picks out, stay with what they hang on."""
 
 from typing import Any

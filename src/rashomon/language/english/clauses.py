@@ -6,7 +6,7 @@ STAYING_MARKS = frozenset("if unless because so that in order than like lest unt
 CONTRAST_MARKS = frozenset("after when as while although though whereas where since once but and".split())
 # Words that open a clause and are no part of what it says.
 EDGE_WORDS = frozenset(
-    "and but or nor yet so that while as after when although though whereas whether since once also then however meanwhile separately".split()
+    "because before until and but or nor yet so that while as after when although though whereas whether since once also then however meanwhile separately".split()
 )
 # What sets an aside off from its clause.
 ASIDE_MARKS = frozenset([",", "–", "—", "―", "-", "--", "(", ";", ":"])
@@ -25,6 +25,11 @@ FILLERS = frozenset({"i mean", "you know", "you see", "let me see", "i think", "
 SAYING_VERBS = frozenset("say ask add reply tell".split())
 # "As long as", "as far as": conditions.
 MEASURES = frozenset("long far much well".split())
+# Clauses opened by these give a cause, or tell before what.
+CAUSES = frozenset({"because"})
+LIMITS = frozenset({"before"})
+# Before these a denial or a focus holds for the cause: "not because", "only because".
+FOCUS = frozenset("not only just simply merely perhaps".split())
 # What goes on with a clause; relative words that add; what leaves open which of two.
 THEN = "then"
 WHICH = frozenset("which whom whose".split())
