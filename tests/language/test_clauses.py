@@ -331,3 +331,29 @@ def test_what_tells_nothing_besides_stays(told: Told, text: str) -> None:
 def test_a_cause_and_what_came_after_are_claims(told: Told, text: str, claims: list[str]) -> None:
     """A cause of its own, and what happened later, with how much later."""
     assert list(told(text)) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The yard lost 12 million crowns in May, nearly double the loss of April.",
+            ["The yard lost 12 million crowns in May", "nearly double the loss of April"],
+        ),
+        (
+            "The lead is nine votes, down from 41 on Monday.",
+            ["The lead is nine votes", "down from 41 on Monday"],
+        ),
+        (
+            "Clerks drew out 2 billion crowns, about a fifth of all deposits.",
+            ["Clerks drew out 2 billion crowns", "about a fifth of all deposits"],
+        ),
+        (
+            "The share closed at 24 crowns, less than at any time since 1990.",
+            ["The share closed at 24 crowns", "less than at any time since 1990"],
+        ),
+    ],
+)
+def test_a_comparison_of_amounts_is_told_besides(told: Told, text: str, claims: list[str]) -> None:
+    """What a figure is set against behind a comma is a claim."""
+    assert list(told(text)) == claims

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rashomon.language.appositions import is_news
+from rashomon.language.asides import Aside, find_asides
 from rashomon.language.attribution.saying import Saying
 from rashomon.language.clausal import has_subject
 from rashomon.language.extents import span_of
@@ -38,9 +39,18 @@ def find_parts(
     said = {saying.content.i for saying in sayings}
     heads = _heads(sentence, sayings, cues)
     heads |= {t.i for t in sentence if t.i not in attributed and is_news(t) and _quotation(t, quoted) is None}
+    asides = [
+        a
+        for a in find_asides(sentence)
+        if a.head.i not in attributed
+        and _quotation(a.head, quoted) is None
+        and not any(a.first <= head < a.last for head in heads)
+    ]
+    heads |= {a.head.i for a in asides}
     before = {s.cue.i: s.content.i for s in sayings if s.own and s.content.i < min(s.own)}
     owner = {token.i: _owner(token, heads, attributed, cues, before) for token in sentence}
     _hand_over(sentence, heads, owner)
+    _gather(asides, heads, attributed, owner)
     spans: dict[int, tuple[int, int]] = {}
     for head in sorted(heads):
         span = span_of(sentence, head, owner, quoted)
@@ -105,6 +115,16 @@ def _heads(sentence: Any, sayings: Sequence[Saying], cues: set[int]) -> set[int]
 
 def _only_cues(root: Token, cues: set[int], said: set[int]) -> bool:
     return root.i in cues and root.i not in said
+
+
+def _gather(
+    asides: Sequence[Aside], heads: set[int], attributed: set[int], owner: dict[int, int | None]
+) -> None:
+    """Gives a phrase told besides all its words, wherever the parser hung them."""
+    for aside in asides:
+        for i in range(aside.first, aside.last):
+            if i not in attributed and i not in heads:
+                owner[i] = aside.head.i
 
 
 def _hand_over(sentence: Any, heads: set[int], owner: dict[int, int | None]) -> None:

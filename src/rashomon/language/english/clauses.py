@@ -34,3 +34,20 @@ FOCUS = frozenset("not only just simply merely perhaps".split())
 THEN = "then"
 WHICH = frozenset("which whom whose".split())
 EITHER = frozenset({"or", "nor"})
+# "Nearly half", "about a fifth".
+GRADES = frozenset("nearly almost about around roughly at least just only well".split())
+FRACTIONS = frozenset("half third quarter fifth sixth tenth".split())
+# What opens a comparison of amounts: "double the sum", "up from nine".
+COMPARING = frozenset("double twice triple enough compared worth".split())
+COMPARING_PAIRS = frozenset(
+    {
+        ("up", "from"),
+        ("down", "from"),
+        ("up", "on"),
+        ("down", "on"),
+        ("half", "as"),
+        ("less", "than"),
+        ("more", "than"),
+        ("fewer", "than"),
+    }
+)
