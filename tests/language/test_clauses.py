@@ -357,3 +357,46 @@ def test_a_cause_and_what_came_after_are_claims(told: Told, text: str, claims: l
 def test_a_comparison_of_amounts_is_told_besides(told: Told, text: str, claims: list[str]) -> None:
     """What a figure is set against behind a comma is a claim."""
     assert list(told(text)) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Kalen shot down 30 of the 45 drones that Orlen launched overnight.",
+            ["Kalen shot down 30 of the 45 drones", "that Orlen launched overnight"],
+        ),
+        (
+            "The flood sank a ferry that was carrying 90 pilgrims to Orlen.",
+            ["The flood sank a ferry", "that was carrying 90 pilgrims to Orlen"],
+        ),
+        (
+            "A commuter tram that was driven by a clerk ran into a wall on Monday.",
+            ["that was driven by a clerk", "ran into a wall on Monday"],
+        ),
+    ],
+)
+def test_a_relative_clause_with_news_is_a_claim(told: Told, text: str, claims: list[str]) -> None:
+    """What has happened, with a name, a number, a time or a doer, is told besides without any comma."""
+    assert list(told(text)) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tram that hit the wall on Monday was new",
+        "The plant is a mill that was built in 1931",
+        "There are nine men here who left Orlen in May",
+        "The mayor named the first ferry that sailed in 1931",
+        "No ferry that left Orlen on Monday has come back",
+    ],
+)
+def test_a_relative_clause_that_picks_out_stays(told: Told, text: str) -> None:
+    """In the subject, in what something is, and after "first" or "no" it only says which one is meant."""
+    assert list(told(text + ".")) == [text]
+
+
+def test_a_relative_clause_of_the_speaker_without_a_comma_is_none(told: Told) -> None:
+    """Who speaks is no news of the event."""
+    claims = told("The crane fell, said a clerk who had left Vell in 1999.")
+    assert list(claims) == ["The crane fell"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rashomon.language.appositions import is_news
+from rashomon.language.appositions import is_news, sets_off
 from rashomon.language.asides import Aside, find_asides
 from rashomon.language.attribution.saying import Saying
 from rashomon.language.clausal import has_subject
@@ -38,6 +38,7 @@ def find_parts(
     attributed = _attributed(sayings, quoted)
     said = {saying.content.i for saying in sayings}
     heads = _heads(sentence, sayings, cues)
+    heads = {i for i in heads if i in said or not _astray(sentence.doc[i], attributed, quoted)}
     heads |= {t.i for t in sentence if t.i not in attributed and is_news(t) and _quotation(t, quoted) is None}
     asides = [
         a
@@ -67,6 +68,17 @@ def find_parts(
         Part(head=sentence.doc[head], first=first, last=last)
         for head, (first, last) in sorted(spans.items(), key=lambda item: item[1])
     )
+
+
+def _astray(head: Token, attributed: set[int], quoted: Sequence[tuple[int, int]]) -> bool:
+    """Whether a relative clause without a comma tells of the speaker, or stands in a quotation that its host does not
+    stand in: it stays where it is."""
+    if head.dep_ != "relcl" or sets_off(head.doc, head.left_edge.i):
+        return False
+    host = head.head
+    while host.head != host and host.pos_ not in ("VERB", "AUX"):
+        host = host.head
+    return head.head.i in attributed or _quotation(head, quoted) != _quotation(host, quoted)
 
 
 def _tells_nothing(head: Token, span: tuple[int, int], quoted: Sequence[tuple[int, int]]) -> bool:

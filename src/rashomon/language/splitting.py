@@ -6,7 +6,7 @@ and a relative clause that picks out, stay with what they hang on."""
 
 from typing import Any
 
-from rashomon.language import adverbials, loose
+from rashomon.language import adverbials, loose, relatives
 from rashomon.language.appositions import leaves_whole
 from rashomon.language.clausal import after_mark, auxiliaries, has_subject, is_clause, is_finite
 from rashomon.language.pack import clauses
@@ -25,7 +25,7 @@ def splits(token: Token, heads: set[int], cues: set[int]) -> bool:
         joined = anchor in heads or anchor in cues or _conjunct_of(token, heads | cues)
         return joined and not _shares_all(token) and not _of_participle(token)
     if token.dep_ == "relcl":
-        return _adds(token)
+        return relatives.tells(token) or _adds(token)
     if token.dep_ in ("advcl", "ccomp") and loose.relative(token):
         return True
     if token.dep_ == "dep":

@@ -34,6 +34,9 @@ FOCUS = frozenset("not only just simply merely perhaps".split())
 THEN = "then"
 WHICH = frozenset("which whom whose".split())
 EITHER = frozenset({"or", "nor"})
+# Nouns of which a relative clause only says which one is meant, and the same of determiners.
+EMPTY_NOUNS = frozenset("way reason time day moment place thing fact idea point case kind sort".split())
+EMPTY_DETERMINERS = frozenset("no any every each such whatever".split())
 # "Nearly half", "about a fifth".
 GRADES = frozenset("nearly almost about around roughly at least just only well".split())
 FRACTIONS = frozenset("half third quarter fifth sixth tenth".split())
