@@ -1,6 +1,6 @@
 """The small words of English that tie clauses together."""
 
-# Clauses opened by these stay with what they belong to: purpose, condition, cause, comparison.
+# Clauses opened by these stay with what they belong to, but for causes and limits below: purpose, condition, comparison.
 STAYING_MARKS = frozenset("if unless because so that in order than like lest until before whether to".split())
 # Clauses opened by these tell something of their own.
 CONTRAST_MARKS = frozenset("after when as while although though whereas where since once but and".split())
