@@ -400,3 +400,9 @@ def test_a_relative_clause_of_the_speaker_without_a_comma_is_none(told: Told) ->
     """Who speaks is no news of the event."""
     claims = told("The crane fell, said a clerk who had left Vell in 1999.")
     assert list(claims) == ["The crane fell"]
+
+
+def test_a_relative_clause_of_what_is_said_stays(told: Told) -> None:
+    """What a word of speech brings is said as a whole."""
+    claims = told("The Courier criticised a grant that had gone to Orlen in 2031.")
+    assert claims == {"The Courier criticised a grant that had gone to Orlen in 2031": ["Courier"]}

@@ -9,7 +9,9 @@ from typing import Any
 
 from rashomon.language.appositions import is_news, sets_off
 from rashomon.language.asides import Aside, find_asides
+from rashomon.language.attribution.acts import is_act
 from rashomon.language.attribution.saying import Saying
+from rashomon.language.attribution.syntax import stance_of
 from rashomon.language.clausal import has_subject
 from rashomon.language.extents import span_of
 from rashomon.language.fragments import is_bare, is_tag, second_half
@@ -71,14 +73,15 @@ def find_parts(
 
 
 def _astray(head: Token, attributed: set[int], quoted: Sequence[tuple[int, int]]) -> bool:
-    """Whether a relative clause without a comma tells of the speaker, or stands in a quotation that its host does not
-    stand in: it stays where it is."""
+    """Whether a relative clause without a comma stays where it is: it tells of the speaker, or of what the host's
+    word of speech brings, or stands in a quotation that its host does not stand in."""
     if head.dep_ != "relcl" or sets_off(head.doc, head.left_edge.i):
         return False
     host = head.head
     while host.head != host and host.pos_ not in ("VERB", "AUX"):
         host = host.head
-    return head.head.i in attributed or _quotation(head, quoted) != _quotation(host, quoted)
+    speaks = is_act(host) or stance_of(host) is not None
+    return speaks or head.head.i in attributed or _quotation(head, quoted) != _quotation(host, quoted)
 
 
 def _tells_nothing(head: Token, span: tuple[int, int], quoted: Sequence[tuple[int, int]]) -> bool:
