@@ -8,13 +8,16 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from rashomon.corroboration.measures import factor
+from rashomon.corroboration.wording import coarser, number_in
 from rashomon.records import Figure, Story, Variant, VariantReading
 
 # Kinds of which every variant is a conflict: the coarser of two statements makes none.
-PLAIN = frozenset({"time", "place", "actor", "polarity"})
+PLAIN = frozenset({"time", "place", "polarity"})
 # Two figures in other units are one where they are no farther apart than this share: "70 centimetres" is "more
 # than two feet", "18 kilometres" is not "18 miles".
 CONVERTED = 0.15
+# A number that another rounds is no farther from it than this share: "10,000" rounds 9,600, not 8,000.
+ROUNDED = 0.15
 PERCENT = "percent"
 
 
@@ -24,9 +27,17 @@ def find_disputed(story: Story, variants: Sequence[Variant]) -> frozenset[str]:
     return frozenset(
         variant.finding
         for variant in variants
-        if variant.finding is not None
-        and (variant.kind in PLAIN or (variant.kind == "figure" and _figures_conflict(variant, figures)))
+        if variant.finding is not None and _is_conflict(variant, figures)
     )
+
+
+def _is_conflict(variant: Variant, figures: Mapping[str, Sequence[Figure]]) -> bool:
+    if variant.kind == "figure":
+        return _figures_conflict(variant, figures)
+    if variant.kind == "actor":
+        names = [reading.text for reading in variant.readings]
+        return any(not coarser(one, other) for one, other in combinations(names, 2))
+    return variant.kind in PLAIN
 
 
 def _figures_conflict(variant: Variant, figures: Mapping[str, Sequence[Figure]]) -> bool:
@@ -36,13 +47,24 @@ def _figures_conflict(variant: Variant, figures: Mapping[str, Sequence[Figure]])
 
 
 def _figure_at(reading: VariantReading, figures: Sequence[Figure]) -> Figure | None:
-    """The figure that covers most of a reading."""
+    """The figure that covers most of a reading; where none does, the number that its words hold."""
 
     def common(figure: Figure) -> int:
         return min(figure.end, reading.end) - max(figure.start, reading.start)
 
     best = max(figures, key=lambda figure: (common(figure), -figure.start), default=None)
-    return best if best is not None and common(best) > 0 else None
+    if best is not None and common(best) > 0:
+        return best
+    held = number_in(reading.text)
+    return _told(reading, *held) if held is not None else None
+
+
+def _told(reading: VariantReading, value: float, unit: str | None) -> Figure:
+    """An age, a rank or "a month" as a figure."""
+    return Figure(
+        id=reading.claim, report=reading.report, start=reading.start, end=reading.end, text=reading.text,
+        low=value, high=value, unit=unit,
+    )  # fmt: skip
 
 
 def conflict(one: Figure, other: Figure) -> bool:
@@ -109,7 +131,8 @@ def _rounds(rounder: Sequence[float], exact: Sequence[float]) -> bool:
     if len(rounder) != 1 or len(exact) != 1 or not rounder[0]:
         return False
     step = _step(rounder[0])
-    return step > _step(exact[0]) and 2 * abs(rounder[0] - exact[0]) <= step
+    off = abs(rounder[0] - exact[0])
+    return step > _step(exact[0]) and 2 * off <= step and off <= ROUNDED * abs(exact[0])
 
 
 def _step(value: float) -> float:

@@ -31,3 +31,8 @@ def factor(unit: str, other: str) -> float | None:
         return 1.0
     one, two = _SIZE.get(unit), _SIZE.get(other)
     return one[1] / two[1] if one and two and one[0] == two[0] else None
+
+
+def is_unit(unit: str) -> bool:
+    """Whether a unit's size is known."""
+    return unit in _SIZE
