@@ -188,6 +188,15 @@ def test_one_utterance_has_one_mouth(words: str, origins: int) -> None:
     assert found([one, other]).independent == origins
 
 
+@pytest.mark.parametrize(("said", "origins"), [("the Harbour Board", 1), ("the Lake Board", 2)])
+def test_a_body_that_reports_itself_is_called_by_the_end_of_its_name(said: str, origins: int) -> None:
+    """Who is quoted under the last words of an outlet's name is that outlet."""
+    assert (
+        found([account("a", "Ostrey Harbour Board"), account("b", "Ostrey Buzz", said)]).independent
+        == origins
+    )
+
+
 def test_his_office_is_that_of_the_one_who_is_named() -> None:
     """ "His office" speaks for the person that the claim is about."""
     sentence = "Runa Felsted will stay until the roof is mended."

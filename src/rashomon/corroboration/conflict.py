@@ -62,8 +62,8 @@ def _figure_at(reading: VariantReading, figures: Sequence[Figure]) -> Figure | N
 def _told(reading: VariantReading, value: float, unit: str | None) -> Figure:
     """An age, a rank or "a month" as a figure."""
     return Figure(
-        id=reading.claim, report=reading.report, start=reading.start, end=reading.end, text=reading.text,
-        low=value, high=value, unit=unit,
+        id=reading.claim or reading.report, report=reading.report, text=reading.text,
+        start=reading.start, end=reading.end, low=value, high=value, unit=unit,
     )  # fmt: skip
 
 

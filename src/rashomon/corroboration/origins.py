@@ -20,6 +20,8 @@ RANK = {
     "government": 0, "organisation": 0, "agency": 0, "outlet": 1, "person": 2, "document": 3, "group": 4,
     "unnamed": 5,
 }  # fmt: skip
+# Kinds of source that may put out a report themselves.
+BODILY = frozenset({"government", "organisation", "agency", "outlet"})
 
 
 class Origins:
@@ -41,6 +43,7 @@ class Origins:
             if is_release(outlet_name(r.report))
         }
         self._key = {id_: self._released.get(key, key) for id_, key in self._key.items()}
+        self._key |= _tails(story.sources, {r.report.id: r.report for r in story.readings}, self._outlet)
 
     def source(self, id_: str) -> Source | None:
         """A source of the story."""
@@ -86,6 +89,25 @@ class Origins:
 def outlet_name(report: Report) -> str:
     """The outlet; where none is known, the report's name stands for it."""
     return report.outlet or report.name
+
+
+def _tails(
+    sources: Sequence[Source], reports: Mapping[str, Report], outlets: Mapping[str, str]
+) -> dict[str, str]:
+    """The outlet behind each body that is called by the end of its name: "the Harbour Board" of the Ostrey Harbour
+    Board; where two outlets end so, none."""
+    ends: dict[tuple[str, ...], set[str]] = {}
+    for id_, report in reports.items():
+        words = fold_name(masthead(outlet_name(report)))
+        for at in range(1, len(words)):
+            ends.setdefault(tuple(words[at:]), set()).add(outlets[id_])
+    found: dict[str, str] = {}
+    for source in sources:
+        name = fold_name(source.name)
+        fits = ends.get(tuple(name), set())
+        if source.kind in BODILY and len(fits) == 1 and set(name) - BARE:
+            found[source.id] = min(fits)
+    return found
 
 
 def _bodies(sources: Sequence[Source], reports: Sequence[Report]) -> Mapping[frozenset[str], str]:

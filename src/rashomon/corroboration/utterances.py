@@ -10,7 +10,7 @@ from rashomon.records import Claim, Story
 from rashomon.text.folding import fold_words
 
 # Fewer words than these are said by many people.
-LEAST_SAID = 4
+LEAST_SAID = 3
 
 Said = tuple[str, ...]
 

@@ -43,9 +43,9 @@ def coarser(one: str, other: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    """Whether every word that is no article is written as a name's."""
-    words = [word for word in text.split() if word.lower() not in ARTICLES]
-    return bool(words) and all(word[0].isupper() for word in words)
+    """Whether the words end in a name: "Keller", "The sloop Marta", but not "Local officials"."""
+    words = _AFTER.split(text, maxsplit=1)[0].split()
+    return bool(words) and words[-1][0].isupper()
 
 
 def _kind(text: str) -> str:
