@@ -30,6 +30,8 @@ from storyset import StorySet, load
 HERE = Path(__file__).resolve().parent
 FLOORS = HERE / "floors.toml"
 Measures = dict[str, float]
+# What is measured in each report by itself, where a set has labels for it.
+TABLES = ("quotations", "attributions", "figures", "times")
 # What is measured between reports, and says nothing of one that stands alone.
 BETWEEN = ("lineage", "families", "alignment", "findings", "variants")
 
@@ -100,6 +102,8 @@ def measure(story: StorySet) -> tuple[Measures, list[str]]:
     dossier = json.loads(rashomon.to_json(rashomon.compare(_report_files(story))))
     scorer = Scorer(story, dossier)
     scores = scorer.measures()
+    unlabelled = tuple(f"{table}." for table in TABLES if not story.rows(table))
+    scores = {name: value for name, value in scores.items() if not name.startswith(unlabelled)}
     if len(story.reports) == 1:
         scores = {name: value for name, value in scores.items() if not name.startswith(BETWEEN)}
         scores |= restraint.restraint(story, scorer)

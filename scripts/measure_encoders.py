@@ -26,9 +26,7 @@ from numpy.typing import NDArray
 from sklearn.metrics import average_precision_score
 
 from rashomon.collation import features
-from rashomon.collation.context import CONTEXT
 from rashomon.collation.encoder import load_encoder
-from rashomon.collation.features import FEATURES
 from rashomon.collation.stated import Stated, state_all
 from rashomon.collation.weights import Weights
 from rashomon.language.parse import BATCH, load_model
@@ -89,8 +87,8 @@ def wordllama() -> Encode:
 
 
 def nothing() -> Encode:
-    """All texts alike: what the typed features do without vectors."""
-    return lambda texts: np.ones((len(texts), 1), dtype=np.float32)
+    """No two texts alike: what the typed features do without vectors."""
+    return lambda texts: np.zeros((len(texts), 1), dtype=np.float32)
 
 
 ENCODERS = {"default": default, "minilm": minilm, "wordllama": wordllama, "e5": e5, "none": nothing}
@@ -113,10 +111,10 @@ def label(ecb: Path, stories: Sequence[Path]) -> list[Labelled]:
     return found
 
 
-def see(story: Labelled, vectors: Rows) -> Case:
+def see(story: Labelled, vectors: Rows, encode: Encode) -> Case:
     """The story as one encoder shows it, as the fit takes it."""
     with patch.object(features, "LEAST_MEANING", -2.0):
-        pairs = features.measure(story.stated, vectors)
+        pairs = features.measure(story.stated, vectors, encode)
     marked = [bool(marks) for marks in story.marks]
     compared = enumerate(zip(pairs.left, pairs.right, strict=True))
     known = np.array([number for number, (a, b) in compared if marked[a] and marked[b]], dtype=int)
@@ -135,8 +133,7 @@ def scored(cases: Sequence[Case], weights: Weights) -> float:
     """Average precision of alignment's pair score."""
     marks, scores = [], []
     for case in cases:
-        table = np.concatenate([case.pairs.features, around(case, weights.alone)], axis=1)
-        scores.append(weights.among.score(table, (*FEATURES, *CONTEXT))[case.known])
+        scores.append(weights.second(case.pairs.features, around(case, weights.alone))[case.known])
         marks.append(case.positive)
     return float(average_precision_score(np.concatenate(marks), np.concatenate(scores)))
 
@@ -151,9 +148,11 @@ def cosine(stories: Sequence[Labelled], vectors: Sequence[Rows]) -> float:
     return float(average_precision_score(marks, scores))
 
 
-def quality(stories: Sequence[Labelled], vectors: Sequence[Rows], fitted: set[str]) -> dict[str, float]:
+def quality(
+    stories: Sequence[Labelled], vectors: Sequence[Rows], encode: Encode, fitted: set[str]
+) -> dict[str, float]:
     """The measures of one encoder; `fitted` names the story sets to fit on."""
-    seen = [see(story, rows) for story, rows in zip(stories, vectors, strict=True)]
+    seen = [see(story, rows, encode) for story, rows in zip(stories, vectors, strict=True)]
     parts: dict[str, list[int]] = {part: [] for part in PARTS}
     for number, case in enumerate(seen):
         if len(case.known):
@@ -233,7 +232,7 @@ def run(args: argparse.Namespace) -> None:
             encode(story.told) if story.told else np.zeros((0, 1), dtype=np.float32) for story in stories
         ]
         row = {"CPU s/1000": (time.process_time() - start) * 1000 / texts, **costs(name)}
-        row |= quality(stories, vectors, {folder.name for folder in args.stories})
+        row |= quality(stories, vectors, encode, {folder.name for folder in args.stories})
         print(f"{name:10}", "  ".join(f"{key} {value:.3f}" for key, value in row.items()), flush=True)
 
 

@@ -1,6 +1,6 @@
 """What speaks for two claims being one, on claims made by hand. No model."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,11 @@ def vectors(count: int, near: float = 1.0) -> Any:
     return np.concatenate([rows[:, :1], wide], axis=1)
 
 
+def one_hot(words: Sequence[str]) -> Any:
+    """No two words are alike."""
+    return np.eye(len(words), dtype=np.float32)
+
+
 def told(pairs: Pairs) -> dict[str, float]:
     """The features of the only pair, by name."""
     assert len(pairs.left) == 1
@@ -29,26 +34,26 @@ def told(pairs: Pairs) -> dict[str, float]:
 def pair(rows: Rows, one: dict[str, Any], other: dict[str, Any]) -> dict[str, float]:
     """The features of two claims of two reports, beside a third that shares nothing with them."""
     stated = rows([{"text": "boat sank", **one}], [{"text": "boat sank", **other}])
-    return told(measure(stated, vectors(2)))
+    return told(measure(stated, vectors(2), one_hot))
 
 
 def test_one_column_a_name(rows: Rows) -> None:
     """There are as many features as names."""
-    pairs = measure(rows([{"text": "boat sank"}], [{"text": "ferry sank"}]), vectors(2))
+    pairs = measure(rows([{"text": "boat sank"}], [{"text": "boat sank"}]), vectors(2), one_hot)
     assert pairs.features.shape == (1, len(FEATURES)) and len(set(FEATURES)) == len(FEATURES)
 
 
 def test_claims_of_one_report_are_no_candidates(rows: Rows) -> None:
     """Only claims of different reports are compared, each two once, the lower first."""
     stated = rows([{"text": "boat sank"}, {"text": "boat sank"}], [{"text": "boat sank"}])
-    pairs = measure(stated, vectors(3))
+    pairs = measure(stated, vectors(3), one_hot)
     assert list(zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)) == [(0, 2), (1, 2)]
 
 
 def test_claims_with_nothing_in_common_are_no_candidates(rows: Rows) -> None:
     """Pairs that share neither words nor meaning are not compared."""
     stated = rows([{"text": "boat sank"}], [{"text": "vote passed"}])
-    assert len(measure(stated, vectors(2, near=0.0)).left) == 0
+    assert len(measure(stated, vectors(2, near=0.0), one_hot).left) == 0
 
 
 @pytest.mark.parametrize(
@@ -85,7 +90,7 @@ def test_times_speakers_names_and_doers(rows: Rows) -> None:
 def test_place_and_length(rows: Rows) -> None:
     """How far apart two claims stand in their reports, and how alike their lengths are."""
     stated = rows([{"text": "boat sank"}, {"text": "x"}], [{"text": "y"}, {"text": "boat sank off vell"}])
-    pairs = measure(stated, vectors(4))
+    pairs = measure(stated, vectors(4), one_hot)
     number = list(zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)).index((0, 3))
     found = dict(zip(FEATURES, (float(v) for v in pairs.features[number]), strict=True))
     assert (found["distance"], found["length"]) == (1.0, 0.5)
@@ -98,11 +103,11 @@ def test_features_are_bounded(rows: Rows) -> None:
         {"text": "", "lemmas": ()},
         {"text": "12 boats", "figures": [(12, None)]},
     ]
-    pairs = measure(rows(claims, claims, claims), vectors(9, near=0.5))
+    pairs = measure(rows(claims, claims, claims), vectors(9, near=0.5), one_hot)
     assert np.isfinite(pairs.features).all()
     assert (np.abs(pairs.features) <= 1.001).all()
 
 
 def test_no_claims_give_no_pairs(rows: Rows) -> None:
     """A story without claims has no candidates."""
-    assert len(measure(rows([], []), np.zeros((0, 2), dtype=np.float32)).left) == 0
+    assert len(measure(rows([], []), np.zeros((0, 2), dtype=np.float32), one_hot).left) == 0

@@ -4,15 +4,27 @@ import numpy as np
 
 from rashomon.collation.context import CONTEXT
 from rashomon.collation.features import FEATURES
-from rashomon.collation.weights import Regression, load_weights
+from rashomon.collation.weights import Regression, bend, bent_names, load_weights
 
 
 def test_the_file_names_every_feature_and_no_other() -> None:
     """Weights and features go by the same names."""
     weights = load_weights()
     assert set(weights.alone.weights) == set(FEATURES)
-    assert set(weights.among.weights) == {*FEATURES, *CONTEXT}
-    assert len({*FEATURES, *CONTEXT}) == len(FEATURES) + len(CONTEXT)
+    names = bent_names(weights.knots)
+    assert set(weights.among.weights) == set(names)
+    assert len(set(names)) == len(names)
+    assert set(weights.knots) <= {*FEATURES, *CONTEXT}
+
+
+def test_the_second_score_sees_each_feature_bent_and_times_the_first_score() -> None:
+    """A row holds the features, each times the first score, and what each has above its knots."""
+    features = np.full((1, len(FEATURES)), 0.5, dtype=np.float32)
+    context = np.full((1, len(CONTEXT)), 2.0, dtype=np.float32)
+    knots = {"meaning": (0.3, 0.8)}
+    row = dict(zip(bent_names(knots), bend(features, context, knots)[0].tolist(), strict=True))
+    assert (row["meaning"], row[f"meaning × {CONTEXT[0]}"]) == (0.5, 1.0)
+    assert (round(row["meaning above 0.3"], 6), row["meaning above 0.8"]) == (0.2, 0.0)
 
 
 def test_the_file_tells_where_it_comes_from() -> None:

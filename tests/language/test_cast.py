@@ -81,6 +81,11 @@ def test_a_name_far_back_is_remembered_among_many(told: Told) -> None:
         ),
         ("When she arrived she said the boat was full, and Lena Brandt left again.", "Lena Brandt"),
         ("The yard's owner, Lena Brandt, came. The owner said the boat was full.", "Lena Brandt"),
+        (
+            "Tom Keller told the Vell Press Service that he had left. Brandt Yard's personnel department counted. "
+            "The agency said the boat was full.",
+            "Vell Press Service",
+        ),
     ],
 )
 def test_the_report_shows_who_is_meant(told: Told, text: str, name: str) -> None:

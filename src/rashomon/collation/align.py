@@ -4,15 +4,18 @@ Story in, findings out, each claim in exactly one. Pairs are narrowed by words a
 features, scored again in their neighbourhood, and put into clusters that hold together as wholes. What
 differs within a finding is left to others."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.collation.clusters import average_link
 from rashomon.collation.context import surround
+from rashomon.collation.coverage import Encode
 from rashomon.collation.encoder import load_encoder
-from rashomon.collation.features import Matrix, measure
+from rashomon.collation.features import measure
+from rashomon.collation.overlap import Matrix
 from rashomon.collation.stated import Stated, state_all
 from rashomon.collation.weights import Weights, load_weights
 from rashomon.records import Finding, Story
@@ -20,6 +23,10 @@ from rashomon.records import Finding, Story
 Progress = Callable[[str, int, int], None]
 # Scores below this cannot hold a cluster together; leaving them out keeps the clustering sparse.
 LEAST_SCORE = 0.02
+# A report states a proposition once, as a rule: what two of its claims weigh where groups would put them
+# together. Two in a row may be the halves of what another report says in one.
+SAME_REPORT = -1.0
+IN_A_ROW = 0.0
 
 
 def align(
@@ -30,12 +37,9 @@ def align(
     stated = tuple(s for s in state_all(story) if copies[s.report] == s.report)
     if progress:
         progress("comparing", 0, 1)
-    vectors = (
-        load_encoder(encoder).encode([s.told for s in stated])
-        if stated
-        else np.zeros((0, 1), dtype=np.float32)
-    )
-    groups = group_claims(stated, vectors, load_weights())
+    encode = load_encoder(encoder).encode
+    vectors = encode([s.told for s in stated]) if stated else np.zeros((0, 1), dtype=np.float32)
+    groups = group_claims(stated, vectors, encode, load_weights())
     findings = tuple(
         _finding(story, [stated[n] for n in group], vectors[list(group)], copies) for group in groups
     )
@@ -44,19 +48,33 @@ def align(
     return findings
 
 
-def group_claims(stated: Sequence[Stated], vectors: Matrix, weights: Weights) -> tuple[tuple[int, ...], ...]:
+def group_claims(
+    stated: Sequence[Stated], vectors: Matrix, encode: Encode, weights: Weights
+) -> tuple[tuple[int, ...], ...]:
     """Groups of claims (their numbers) that state one proposition each."""
-    pairs = measure(stated, vectors)
+    if not stated:
+        return ()
+    pairs = measure(stated, vectors, encode)
     if not len(pairs.left):
         return tuple((n,) for n in range(len(stated)))
     first = weights.first(pairs.features)
-    scores = weights.second(np.concatenate([pairs.features, surround(stated, pairs, first)], axis=1))
+    scores = weights.second(pairs.features, surround(stated, pairs, first))
     kept = [
         (int(a), int(b), round(float(s), 4))
         for a, b, s in zip(pairs.left, pairs.right, scores, strict=True)
         if s >= LEAST_SCORE
     ]
-    return average_link(len(stated), kept, weights.threshold)
+    return average_link(len(stated), [*kept, *_within(stated)], weights.threshold)
+
+
+def _within(stated: Sequence[Stated]) -> Iterator[tuple[int, int, float]]:
+    """The pairs of claims of one report."""
+    own: dict[int, list[int]] = {}
+    for number, claim in enumerate(stated):
+        own.setdefault(claim.report, []).append(number)
+    for numbers in own.values():
+        for a, b in combinations(numbers, 2):
+            yield a, b, IN_A_ROW if stated[b].place == stated[a].place + 1 else SAME_REPORT
 
 
 def _copies(story: Story) -> list[int]:

@@ -1,8 +1,8 @@
 """Clusters that hold together as wholes: average link over scored pairs (Sokal and Michener 1958).
 
 In go scores of pairs; out come groups. A pair that was not scored counts 0, so that a chain of look-alikes
-does not grow into one group. Cost: the number of scored pairs times its logarithm, times the size of the
-groups."""
+does not grow into one group; a score below 0 keeps apart. Cost: the number of scored pairs times its
+logarithm, times the size of the groups."""
 
 import heapq
 from collections.abc import Iterable

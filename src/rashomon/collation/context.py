@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.collation.features import Matrix, Pairs
+from rashomon.collation.features import Pairs
+from rashomon.collation.overlap import Matrix
 from rashomon.collation.stated import Stated
 
 CONTEXT = (

@@ -21,6 +21,10 @@ class Stated:
     times: tuple[Time, ...]
     quotations: tuple[Quotation, ...]
 
+    def part(self, role: str) -> list[str]:
+        """The lemmas of the phrases that have a role in the clause, their heads too."""
+        return [lemma for p in self.clause.phrases if p.role == role for lemma in (*p.lemmas, p.head)]
+
 
 def state_all(story: Story) -> tuple[Stated, ...]:
     """The claims of a story, by report and then by place."""

@@ -3,6 +3,7 @@
 
 Fitted by `scripts/fit_alignment.py`; the file tells on which data."""
 
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 
@@ -11,7 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.collation.context import CONTEXT
-from rashomon.collation.features import FEATURES, Matrix
+from rashomon.collation.features import FEATURES
+from rashomon.collation.overlap import Matrix
+
+# Pairs scored at once; bounds the memory.
+ROWS = 50_000
 
 
 class Regression(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,18 +34,44 @@ class Regression(msgspec.Struct, frozen=True, kw_only=True):
 
 class Weights(msgspec.Struct, frozen=True, kw_only=True):
     """How pairs are scored alone (`alone`) and among their neighbours (`among`), and from which mean score
-    on groups join."""
+    on groups join. `knots`: where the slope of a feature may change in the second score."""
 
     provenance: str
     threshold: float
+    knots: dict[str, tuple[float, ...]]
     alone: Regression
     among: Regression
 
     def first(self, features: Matrix) -> NDArray[np.float64]:
         return self.alone.score(features, FEATURES)
 
-    def second(self, features: Matrix) -> NDArray[np.float64]:
-        return self.among.score(features, (*FEATURES, *CONTEXT))
+    def second(self, features: Matrix, context: Matrix) -> NDArray[np.float64]:
+        names = bent_names(self.knots)
+        scores = np.zeros(len(features), dtype=np.float64)
+        for start in range(0, len(features), ROWS):
+            rows = slice(start, start + ROWS)
+            scores[rows] = self.among.score(bend(features[rows], context[rows], self.knots), names)
+        return scores
+
+
+def bent_names(knots: Mapping[str, Sequence[float]]) -> tuple[str, ...]:
+    """What the second regression sees: each feature, each times the first score (what tells two likely pairs
+    apart is not what tells likely from unlikely), and what each has above its knots."""
+    names = (*FEATURES, *CONTEXT)
+    times = (f"{name} × {CONTEXT[0]}" for name in names)
+    above = (f"{name} above {knot}" for name in names for knot in knots.get(name, ()))
+    return (*names, *times, *above)
+
+
+def bend(features: Matrix, context: Matrix, knots: Mapping[str, Sequence[float]]) -> Matrix:
+    """The table of `bent_names` from those of FEATURES and CONTEXT."""
+    table = np.concatenate([features, context], axis=1)
+    above = [
+        np.maximum(table[:, [column]] - np.float32(knot), 0)
+        for column, name in enumerate((*FEATURES, *CONTEXT))
+        for knot in knots.get(name, ())
+    ]
+    return np.concatenate([table, table * context[:, :1], *above], axis=1)
 
 
 @lru_cache(maxsize=1)

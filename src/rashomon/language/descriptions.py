@@ -3,7 +3,7 @@
 In go a mention and its place; out comes the member of the roll that it means, or nothing. Names and pronouns are
 left to others."""
 
-from rashomon.language.members import Member, is_public, may_be, telling
+from rashomon.language.members import Member, is_news_agency, is_public, may_be, telling
 from rashomon.language.names import Mention
 from rashomon.language.noting import is_plural
 from rashomon.language.pack import names as words
@@ -88,6 +88,10 @@ class Descriptions:
             return self._roll.recent(place, lambda m: m.kind in ("outlet", "agency") and m.name[:1].isupper())
         if lemma not in speech.ORGANISATION_NOUNS | speech.AGENCY:
             return None
+        if lemma in speech.AGENCY:
+            agency = self._roll.recent(place, is_news_agency)
+            if agency is not None:
+                return agency
         public = lemma in words.PUBLIC
         return self._roll.recent(
             place,

@@ -135,6 +135,15 @@ def may_be(member: Member, sort: str) -> bool:
     return not words.NO_FIRMS & (called | member.sorts)
 
 
+def is_news_agency(member: Member) -> bool:
+    """ "The Nordal Press Service", "Nordal Newswire": what "the agency" is where one is named."""
+    called = member.name.lower().split()
+    return bool(called) and (
+        called[-1] in speech.AGENCY - {"agency"}
+        or (called[-1] in speech.SERVICES and not speech.PRESS.isdisjoint(called[:-1]))
+    )
+
+
 def may_be_person(member: Member) -> bool:
     """A name of two or three words that nothing shows to be a body's: perhaps a person whom the parser mislabels."""
     names = member.name.split()

@@ -9,6 +9,7 @@ from functools import lru_cache
 from rashomon.collation.differences.difference import Difference, at
 from rashomon.collation.differences.english import EMPTY, QUANTIFYING, TRYING, VAGUE
 from rashomon.collation.differences.loaded import JUDGING
+from rashomon.collation.differences.nouns import NUMERALS
 from rashomon.collation.differences.wording import KEPT, Wording
 from rashomon.collation.differences.words import Word, read_words, stem
 from rashomon.records import Phrase
@@ -107,7 +108,8 @@ def _before_head(wording: Wording, phrase: Phrase) -> frozenset[str]:
     """The words that stand directly before the head of a phrase."""
     words = _read(wording, phrase)
     place = next((n for n, word in enumerate(words) if stem(word.folded) == stem(phrase.head)), 0)
-    return frozenset(stem(word.folded) for word in words[:place] if word.folded not in EMPTY | QUANTIFYING)
+    kinds = (w.folded for w in words[:place] if w.folded not in EMPTY | QUANTIFYING | NUMERALS)
+    return frozenset(stem(word) for word in kinds if not word[:1].isdigit())
 
 
 def _acting(wording: Wording) -> tuple[Phrase, ...]:

@@ -152,6 +152,9 @@ OUTLETS = frozenset(
     "sentinel dispatch express mail inquirer voice today argus advertiser weekly telegraph observer guardian examiner mirror standard star sun record ledger bulletin network".split()
 )
 AGENCY = frozenset("agency newswire wire".split())
+# "The Nordal Press Service", "the Nordal news agency".
+SERVICES = frozenset("agency service".split())
+PRESS = frozenset("press news wire".split())
 GOVERNMENT = frozenset(
     "government ministry kremlin white house administration cabinet parliament senate congress department "
     "embassy council court "
