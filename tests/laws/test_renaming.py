@@ -1,15 +1,12 @@
 """Other names, same findings: nothing is keyed on who or where."""
 
 import re
-import sys
 from pathlib import Path
 
+import gate
 import pytest
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "quality"))
-
-import gate
 
 # Every person, place, company and outlet of the two examples under another name of its kind.
 NAMES = {
