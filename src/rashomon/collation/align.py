@@ -24,9 +24,8 @@ Progress = Callable[[str, int, int], None]
 # Scores below this cannot hold a cluster together; leaving them out keeps the clustering sparse.
 LEAST_SCORE = 0.02
 # A report states a proposition once, as a rule: what two of its claims weigh where groups would put them
-# together. Two in a row may be the halves of what another report says in one.
+# together. Two in a row may be the halves of what another report says in one, and weigh nothing.
 SAME_REPORT = -1.0
-IN_A_ROW = 0.0
 
 
 def align(
@@ -68,13 +67,14 @@ def group_claims(
 
 
 def _within(stated: Sequence[Stated]) -> Iterator[tuple[int, int, float]]:
-    """The pairs of claims of one report."""
+    """The pairs of claims of one report that do not stand in a row."""
     own: dict[int, list[int]] = {}
     for number, claim in enumerate(stated):
         own.setdefault(claim.report, []).append(number)
     for numbers in own.values():
         for a, b in combinations(numbers, 2):
-            yield a, b, IN_A_ROW if stated[b].place == stated[a].place + 1 else SAME_REPORT
+            if stated[b].place != stated[a].place + 1:
+                yield a, b, SAME_REPORT
 
 
 def _copies(story: Story) -> list[int]:

@@ -17,8 +17,8 @@ from rashomon.collation.matching import MATCHES, ends, match
 from rashomon.collation.overlap import Matrix, bag, cosine
 from rashomon.collation.stated import Stated
 
-# Pairs below both and without a figure in common are no candidates: on the training data they hold some 7 %
-# of the true pairs, and 85 % of all.
+# Pairs below both and without a figure in common are no candidates. Over nineteen story sets these were 71 to 89 %
+# of all pairs, and held 3 to 20 % of the true ones, the most where every newsroom uses other words.
 LEAST_MEANING = 0.20
 LEAST_SHARE = 0.20
 FEATURES = (
@@ -63,7 +63,7 @@ def _candidates(
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     reports = np.array([s.report for s in meanings.stated], dtype=np.int64)
     alike = (meanings.share + meanings.share.T) / 2 >= LEAST_SHARE
-    event = events(meanings.stated, meanings.share)
+    event = events(meanings.stated, meanings.alike)
     compared = (reports[:, None] < reports[None, :]) & (event[:, None] == event[None, :])
     wanted = compared & (alike | (meaning >= LEAST_MEANING) | shared)
     left, right = np.nonzero(wanted)

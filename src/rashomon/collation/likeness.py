@@ -39,8 +39,8 @@ NO_NAMES = 0.5
 
 @dataclass(frozen=True, kw_only=True)
 class Meanings:
-    """The claims of a story with their vectors, their words, and for each two how much of the first the second
-    has in meaning."""
+    """The claims of a story with their vectors and their words; for each two how much of the first the second
+    has in meaning (`share`), and for each two reports how much they say alike (`alike`)."""
 
     stated: Sequence[Stated]
     vectors: Matrix
@@ -48,19 +48,22 @@ class Meanings:
     words: list[Words]
     reach: Matrix
     share: Matrix
+    alike: Matrix
 
 
 def mean_of(stated: Sequence[Stated], vectors: Matrix, lexicon: Lexicon) -> Meanings:
     """The claims as they are compared in meaning."""
     words = [lexicon.words(s.clause.lemmas) for s in stated]
     reach = lexicon.reach(words)
+    share = lexicon.share(words, reach)
     return Meanings(
         stated=stated,
         vectors=vectors,
         lexicon=lexicon,
         words=words,
         reach=reach,
-        share=lexicon.share(words, reach),
+        share=share,
+        alike=reports_alike(share, np.array([s.report for s in stated], dtype=np.int64)),
     )
 
 
@@ -86,14 +89,10 @@ def _both_ways(table: Matrix, left: Numbers, right: Numbers) -> tuple[Matrix, Ma
 def _plain(meanings: Meanings) -> Matrix:
     """Shares of the words that are no names and no numbers."""
     words = [
-        meanings.lexicon.words([w for w in s.clause.lemmas if w not in _named(s) and not w[:1].isdigit()])
+        meanings.lexicon.words([w for w in s.clause.lemmas if w not in s.name_words and not w[:1].isdigit()])
         for s in meanings.stated
     ]
     return meanings.lexicon.share(words, meanings.lexicon.reach(words))
-
-
-def _named(stated: Stated) -> set[str]:
-    return {word for name in stated.clause.names for word in name.lower().split()}
 
 
 def _passages(meanings: Meanings, left: Numbers, right: Numbers) -> Iterator[Matrix]:
@@ -111,7 +110,7 @@ def _passages(meanings: Meanings, left: Numbers, right: Numbers) -> Iterator[Mat
     yield np.maximum(
         _dot(meanings.vectors, passage, left, right), _dot(passage, meanings.vectors, left, right)
     )
-    names = [lexicon.words([w for w in s.clause.lemmas if w in _named(s)]) for s in stated]
+    names = [lexicon.words([w for w in s.clause.lemmas if w in s.name_words]) for s in stated]
     yield _both_ways(lexicon.share(names, reach, NO_NAMES), left, right)[1]
 
 
@@ -122,7 +121,7 @@ def _dot(one: Matrix, other: Matrix, left: Numbers, right: Numbers) -> Matrix:
 def _reports(meanings: Meanings, left: Numbers, right: Numbers) -> Iterator[Matrix]:
     """How much of what either report says the other has; and that times how far apart in them the claims stand."""
     reports = np.array([s.report for s in meanings.stated], dtype=np.int64)
-    pairs = reports_alike(meanings.share, reports)[reports[left], reports[right]]
+    pairs = meanings.alike[reports[left], reports[right]]
     along = np.array([s.along for s in meanings.stated], dtype=np.float32)
     yield pairs
     yield pairs * np.abs(along[left] - along[right])

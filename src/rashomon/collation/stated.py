@@ -21,6 +21,11 @@ class Stated:
     times: tuple[Time, ...]
     quotations: tuple[Quotation, ...]
 
+    @property
+    def name_words(self) -> set[str]:
+        """The words of the names in the clause."""
+        return {word for name in self.clause.names for word in name.lower().split()}
+
     def part(self, role: str) -> list[str]:
         """The lemmas of the phrases that have a role in the clause, their heads too."""
         return [lemma for p in self.clause.phrases if p.role == role for lemma in (*p.lemmas, p.head)]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.collation.encoders.rows import unit
 from rashomon.collation.overlap import Matrix
 from rashomon.collation.stated import Stated
 
@@ -31,8 +32,8 @@ def around(stated: Sequence[Stated], vectors: Matrix) -> tuple[Matrix, Matrix]:
     for away, weight in enumerate(WEIGHTS, start=1):
         for step in (-away, away):
             total += weight * _moved(vectors, reports, step)
-    beside = _unit(total)
-    return beside, _unit(BESIDE * beside + vectors)
+    beside = unit(total)
+    return beside, unit(BESIDE * beside + vectors)
 
 
 def _moved(vectors: Matrix, reports: NDArray[np.int64], step: int) -> Matrix:
@@ -42,8 +43,3 @@ def _moved(vectors: Matrix, reports: NDArray[np.int64], step: int) -> Matrix:
     at = np.clip(at, 0, max(0, len(reports) - 1))
     inside &= reports[at] == reports
     return np.asarray(np.where(inside[:, None], vectors[at], 0), dtype=np.float32)
-
-
-def _unit(rows: Matrix) -> Matrix:
-    length = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows / np.where(length > 0, length, 1), dtype=np.float32)
